@@ -1,0 +1,160 @@
+import { z } from 'zod';
+
+/** One environment variable: the rows of the table in docs/operations.md and of .env.example. */
+export type Variable = { name: keyof typeof SHAPE; default: string; id: string; en: string };
+
+/** What the process needs to know from outside, read once at the start and passed on as an argument. */
+export type Config = {
+  port: number;
+  host: string;
+  /** Absent: the embedded PostgreSQL is started. */
+  databaseUrl: string | undefined;
+  dataDir: string;
+  /** Address people type, without a slash at the end. Its protocol decides whether cookies are `Secure`. */
+  publicUrl: string;
+  /** Load the invented demonstration city into an empty database. */
+  demo: boolean;
+  logLevel: LogLevel;
+  /** Opens introspection to the client that presents it. */
+  developerKey: string | undefined;
+  embeddedPgDir: string | undefined;
+};
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** A wrong variable. The message is one line: which variable, which value, what would be right. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+const url = (...protocols: string[]) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol));
+
+/** Shape of each variable, and what a right value looks like, for the error message. */
+const SHAPE = {
+  PORT: [
+    z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .pipe(z.number().min(0).max(65535)),
+    'a port number 0 to 65535',
+  ],
+  HOST: [z.string().regex(/^[\w.:-]+$/), 'a host name or address such as 127.0.0.1 or 0.0.0.0'],
+  DATABASE_URL: [url('postgres:', 'postgresql:'), 'postgresql://user:password@host:5432/database'],
+  DATA_DIR: [z.string().refine((value) => !value.includes('\0')), 'a folder'],
+  PUBLIC_URL: [
+    url('http:', 'https:').refine((value) => !/[?#]/.test(value)),
+    'an address such as https://kinerja.example.go.id',
+  ],
+  DEMO: [z.enum(['0', '1']), '0 or 1'],
+  LOG_LEVEL: [z.enum(LOG_LEVELS), `one of ${LOG_LEVELS.join(', ')}`],
+  DEVELOPER_KEY: [z.string().min(16), 'at least 16 characters'],
+  EMBEDDED_PG_DIR: [z.string().refine((value) => !value.includes('\0')), 'a folder'],
+} as const satisfies Record<string, readonly [z.ZodType, string]>;
+
+/** Every variable with its meaning; a test keeps docs/operations.md and .env.example equal to it. */
+export const VARIABLES: readonly Variable[] = [
+  { name: 'PORT', default: '4000', id: 'Port HTTP; 0 memilih port bebas', en: 'HTTP port; 0 picks a free one' },
+  {
+    name: 'HOST',
+    default: '127.0.0.1',
+    id: 'Alamat yang didengarkan; 0.0.0.0 membuka ke jaringan',
+    en: 'Address to listen on; 0.0.0.0 opens it to the network',
+  },
+  {
+    name: 'DATABASE_URL',
+    default: '',
+    id: 'Server PostgreSQL 15 atau lebih baru; kosong: PostgreSQL tertanam',
+    en: 'A PostgreSQL server, 15 or later; empty: the embedded PostgreSQL',
+  },
+  {
+    name: 'DATA_DIR',
+    default: '.data',
+    id: 'Folder berkas unggahan dan PostgreSQL tertanam',
+    en: 'Folder of uploaded files and of the embedded PostgreSQL',
+  },
+  {
+    name: 'PUBLIC_URL',
+    default: 'http://HOST:PORT',
+    id: 'Alamat yang dibuka pengguna; wajib https di luar mesin ini',
+    en: 'Address people open; must be https outside this machine',
+  },
+  {
+    name: 'DEMO',
+    default: '1 / 0',
+    id: '1 memuat kota percontohan sekali; bawaan 1 hanya dengan PostgreSQL tertanam',
+    en: '1 loads the demonstration city once; 1 by default only with the embedded PostgreSQL',
+  },
+  { name: 'LOG_LEVEL', default: 'info', id: `Tingkat log: ${LOG_LEVELS.join(', ')}`, en: 'How much is logged' },
+  {
+    name: 'DEVELOPER_KEY',
+    default: '',
+    id: 'Kunci pembuka introspeksi, minimal 16 karakter; kosong: tertutup',
+    en: 'Key that opens introspection, at least 16 characters; empty: closed',
+  },
+  {
+    name: 'EMBEDDED_PG_DIR',
+    default: '',
+    id: 'Folder PostgreSQL tertanam bila bukan di dalam DATA_DIR',
+    en: 'Folder of the embedded PostgreSQL when it shall not live in DATA_DIR',
+  },
+];
+
+/**
+ * Reads and checks the environment. An empty value counts as absent.
+ * @throws {ConfigError} on the first wrong value
+ */
+export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const port = read(env, 'PORT') ?? 4000;
+  const host = read(env, 'HOST') ?? '127.0.0.1';
+  const databaseUrl = read(env, 'DATABASE_URL');
+  const demo = read(env, 'DEMO');
+  return {
+    port,
+    host,
+    databaseUrl,
+    dataDir: read(env, 'DATA_DIR') ?? '.data',
+    publicUrl: checkPublicUrl(read(env, 'PUBLIC_URL') ?? `http://${reachable(host)}:${port}`),
+    demo: demo === undefined ? databaseUrl === undefined : demo === '1',
+    logLevel: read(env, 'LOG_LEVEL') ?? 'info',
+    developerKey: read(env, 'DEVELOPER_KEY'),
+    embeddedPgDir: read(env, 'EMBEDDED_PG_DIR'),
+  };
+}
+
+function read<N extends keyof typeof SHAPE>(
+  env: Readonly<Record<string, string | undefined>>,
+  name: N,
+): z.output<(typeof SHAPE)[N][0]> | undefined {
+  const value = env[name]?.trim();
+  if (!value) return undefined;
+  const [schema, right] = SHAPE[name];
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new ConfigError(`${name}=${shown(name, value)} is not valid: expected ${right}.`);
+  return parsed.data as z.output<(typeof SHAPE)[N][0]>;
+}
+
+/** Session cookies are `Secure`; over plain http a browser would send them to nobody but this very machine. */
+function checkPublicUrl(value: string): string {
+  const { protocol, hostname } = new URL(value);
+  if (protocol === 'http:' && !LOOPBACK.has(hostname))
+    throw new ConfigError(
+      `PUBLIC_URL=${value} is not valid: session cookies need https outside this machine, use https://${hostname}.`,
+    );
+  return value.replace(/\/+$/, '');
+}
+
+/** A wildcard address cannot be opened in a browser; an IPv6 address needs brackets. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+/** Secrets never reach a terminal or a log, not even wrong ones. */
+function shown(name: string, value: string): string {
+  return name === 'DATABASE_URL' || name === 'DEVELOPER_KEY' ? '(hidden)' : value.slice(0, 80);
+}
