@@ -15,7 +15,7 @@ export async function clearEarlier(home: string): Promise<void> {
   if (!pid) return;
   if (isPostmaster(pid, join(home, 'cluster'))) {
     const [owner = '', born = ''] = readText(join(home, 'owner'))?.split('\n') ?? [];
-    if (owner && born && Number(owner) !== process.pid && birthOf(Number(owner)) === born)
+    if (owner && born && birthOf(Number(owner)) === born)
       throw new EmbeddedError(
         `The database in ${home} is in use by process ${owner}: stop that program, or set DATA_DIR to another folder.`,
       );

@@ -30,8 +30,8 @@ export type Embedded = {
 };
 
 const NAME = 'kinerja';
-/** English messages, whatever the machine speaks: the readiness line is recognised by its text. */
-const ENV = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
+/** None of our secrets; English messages, because the readiness line is recognised by its text. */
+const ENV = { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot, LC_ALL: 'C', TZ: 'UTC' };
 
 /**
  * Starts a real PostgreSQL for trial, demonstration and tests: on 127.0.0.1 only, with a random password that stands
