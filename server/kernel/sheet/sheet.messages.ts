@@ -1,0 +1,98 @@
+import type { MessageCatalogue } from './sheet.types.js';
+
+/** Texts of what `readSheet` and `matchHeaders` find: what is wrong, and what would be right. */
+export const id = {
+  'sheet.readAsCsv': 'Dibaca sebagai CSV, pengodean {encoding}, pemisah "{delimiter}", {rows} baris data.',
+  'sheet.readAsXlsx': 'Dibaca dari lembar "{sheet}" ({sheets} lembar di dalam berkas), {rows} baris data.',
+  'sheet.formulaCells': '{count} sel berisi rumus. Yang dibaca adalah nilai terakhir yang tersimpan, bukan rumusnya.',
+  'sheet.formulaCell': 'Sel ini berisi rumus; nilai tersimpannya yang dibaca. Periksa apakah nilainya benar.',
+  'sheet.errorCell': 'Sel ini berisi galat {value}. Perbaiki rumusnya atau isi nilainya.',
+  'sheet.empty': 'Berkas kosong. Baris pertama harus berisi judul kolom, data mulai baris berikutnya.',
+  'sheet.tooLarge': 'Berkas lebih besar dari {max} MB. Bagi menjadi beberapa berkas.',
+  'sheet.oldWorkbook':
+    'Ini buku kerja Excel lama (.xls). Buka di Excel, lalu Simpan Sebagai "Excel Workbook (.xlsx)" atau "CSV UTF-8".',
+  'sheet.encrypted': 'Berkas dilindungi kata sandi. Hapus kata sandinya, simpan, lalu unggah lagi.',
+  'sheet.macros': 'Buku kerja berisi makro. Simpan Sebagai "Excel Workbook (.xlsx)" tanpa makro.',
+  'sheet.binaryWorkbook': 'Ini buku kerja biner (.xlsb). Simpan Sebagai "Excel Workbook (.xlsx)".',
+  'sheet.openDocument': 'Ini dokumen OpenDocument (.ods). Simpan sebagai .xlsx atau CSV.',
+  'sheet.pdf': 'Ini berkas PDF, bukan tabel. Unggah CSV atau XLSX.',
+  'sheet.markup': 'Ini halaman web atau berkas XML, bukan tabel. Buka di Excel, lalu simpan sebagai .xlsx atau CSV.',
+  'sheet.utf16': 'Pengodean UTF-16 tidak diterima. Simpan Sebagai "CSV UTF-8".',
+  'sheet.nul': 'Berkas berisi karakter NUL: rusak, atau bukan berkas teks. Simpan ulang sebagai CSV UTF-8 atau XLSX.',
+  'sheet.notAWorkbook':
+    'Arsip ini bukan buku kerja Excel, atau tidak punya lembar yang terlihat. Unggah .xlsx atau CSV.',
+  'sheet.archiveBroken': 'Buku kerja rusak dan tidak dapat dibaca. Buka di Excel, simpan ulang, lalu unggah lagi.',
+  'sheet.archiveEntries': 'Buku kerja berisi lebih dari {max} bagian dan ditolak demi keamanan.',
+  'sheet.archiveTooLarge':
+    'Isi buku kerja terlalu besar bila dibuka dan ditolak demi keamanan. Bagi menjadi beberapa berkas.',
+  'sheet.archiveRatio':
+    'Isi buku kerja mengembang lebih dari {max} kali lipat dan ditolak demi keamanan. Hapus baris kosong berformat, lalu simpan ulang.',
+  'sheet.archiveLies': 'Isi buku kerja lebih besar daripada yang tertulis di daftarnya dan ditolak demi keamanan.',
+  'sheet.archiveNested': 'Buku kerja berisi arsip lain ("{path}"). Hapus lampiran itu, lalu simpan ulang.',
+  'sheet.archivePath': 'Buku kerja berisi jalur berkas yang tidak sah ("{path}").',
+  'sheet.doctype': 'Buku kerja berisi deklarasi DOCTYPE dan ditolak demi keamanan.',
+  'sheet.xmlEntity': 'Buku kerja berisi entitas XML "{entity}" yang tidak dikenal.',
+  'sheet.tooManySheets': 'Buku kerja berisi lebih dari {max} lembar. Sisakan lembar yang akan diimpor saja.',
+  'sheet.tooManyRows': 'Lebih dari {max} baris. Bagi menjadi beberapa berkas.',
+  'sheet.tooManyColumns': 'Baris ini berisi lebih dari {max} kolom.',
+  'sheet.tooManyCells': 'Lebih dari {max} sel. Bagi menjadi beberapa berkas.',
+  'sheet.tooMuchText': 'Teks di dalam buku kerja terlalu banyak. Bagi menjadi beberapa berkas.',
+  'sheet.cellTooLong': 'Isi satu sel lebih panjang dari {max} karakter.',
+  'sheet.rowTooLong': 'Baris ini lebih panjang dari {max} bita. Periksa tanda kutip yang tidak ditutup.',
+  'sheet.quoteOpen': 'Tanda kutip (") dibuka tetapi tidak ditutup sampai akhir berkas. Tutup tanda kutipnya.',
+  'sheet.csvBroken': 'Baris ini tidak dapat dibaca sebagai CSV. Periksa tanda kutip dan pemisahnya.',
+  'sheet.rowWidth': 'Baris ini berisi {found} kolom, seharusnya {expected}. Periksa pemisah yang kurang atau berlebih.',
+  'sheet.duplicateHeader': 'Judul kolom "{header}" ada lebih dari satu kali. Sisakan satu.',
+  'sheet.sameColumn': 'Judul kolom "{header}" berarti sama dengan "{first}". Sisakan satu.',
+  'sheet.unknownHeader': 'Kolom "{header}" tidak dikenal dan diabaikan.',
+  'sheet.missingHeader': 'Kolom wajib "{header}" tidak ada. Nama yang diterima: {accepted}.',
+} as const;
+
+/** The same keys in English. */
+export const en = {
+  'sheet.readAsCsv': 'Read as CSV, encoding {encoding}, delimiter "{delimiter}", {rows} data rows.',
+  'sheet.readAsXlsx': 'Read from sheet "{sheet}" (the file has {sheets}), {rows} data rows.',
+  'sheet.formulaCells': '{count} cells hold formulas. Their last stored value is read, not the formula.',
+  'sheet.formulaCell': 'This cell holds a formula; its stored value is read. Check that the value is right.',
+  'sheet.errorCell': 'This cell holds the error {value}. Mend the formula or enter the value.',
+  'sheet.empty': 'The file is empty. The first line must hold the column headers, data begins below.',
+  'sheet.tooLarge': 'The file is larger than {max} MB. Split it into several files.',
+  'sheet.oldWorkbook':
+    'This is an old Excel workbook (.xls). Open it in Excel and save it as "Excel Workbook (.xlsx)" or "CSV UTF-8".',
+  'sheet.encrypted': 'The file is protected by a password. Remove the password, save, and upload again.',
+  'sheet.macros': 'The workbook holds macros. Save it as "Excel Workbook (.xlsx)" without macros.',
+  'sheet.binaryWorkbook': 'This is a binary workbook (.xlsb). Save it as "Excel Workbook (.xlsx)".',
+  'sheet.openDocument': 'This is an OpenDocument file (.ods). Save it as .xlsx or CSV.',
+  'sheet.pdf': 'This is a PDF, not a table. Upload CSV or XLSX.',
+  'sheet.markup': 'This is a web page or an XML file, not a table. Open it in Excel and save it as .xlsx or CSV.',
+  'sheet.utf16': 'UTF-16 is not accepted. Save it as "CSV UTF-8".',
+  'sheet.nul': 'The file holds a NUL character: it is damaged or not a text. Save it again as CSV UTF-8 or XLSX.',
+  'sheet.notAWorkbook': 'This archive is not an Excel workbook, or it has no visible sheet. Upload .xlsx or CSV.',
+  'sheet.archiveBroken': 'The workbook is damaged and cannot be read. Open it in Excel, save it again and upload it.',
+  'sheet.archiveEntries': 'The workbook has more than {max} parts and is refused for safety.',
+  'sheet.archiveTooLarge': 'The unpacked workbook is too large and is refused for safety. Split it into several files.',
+  'sheet.archiveRatio':
+    'The workbook expands more than {max} times and is refused for safety. Delete empty formatted rows and save it again.',
+  'sheet.archiveLies': 'The workbook holds more than its directory says and is refused for safety.',
+  'sheet.archiveNested': 'The workbook holds another archive ("{path}"). Delete that attachment and save it again.',
+  'sheet.archivePath': 'The workbook holds a path that is not allowed ("{path}").',
+  'sheet.doctype': 'The workbook holds a DOCTYPE declaration and is refused for safety.',
+  'sheet.xmlEntity': 'The workbook holds the unknown XML entity "{entity}".',
+  'sheet.tooManySheets': 'The workbook has more than {max} sheets. Keep only the sheet to import.',
+  'sheet.tooManyRows': 'More than {max} rows. Split them into several files.',
+  'sheet.tooManyColumns': 'This line has more than {max} columns.',
+  'sheet.tooManyCells': 'More than {max} cells. Split them into several files.',
+  'sheet.tooMuchText': 'The workbook holds too much text. Split it into several files.',
+  'sheet.cellTooLong': 'One cell is longer than {max} characters.',
+  'sheet.rowTooLong': 'This line is longer than {max} bytes. Look for a quote that is not closed.',
+  'sheet.quoteOpen': 'A quote (") is opened and not closed before the end of the file. Close it.',
+  'sheet.csvBroken': 'This line cannot be read as CSV. Check its quotes and delimiters.',
+  'sheet.rowWidth':
+    'This line has {found} columns where {expected} are expected. Look for a delimiter too few or too many.',
+  'sheet.duplicateHeader': 'The header "{header}" is there more than once. Keep one.',
+  'sheet.sameColumn': 'The header "{header}" means the same as "{first}". Keep one.',
+  'sheet.unknownHeader': 'The column "{header}" is unknown and ignored.',
+  'sheet.missingHeader': 'The required column "{header}" is missing. Accepted names: {accepted}.',
+} as const satisfies Record<keyof typeof id, string>;
+
+export const sheetMessages: MessageCatalogue = { id, en };
