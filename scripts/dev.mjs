@@ -8,13 +8,9 @@ const api = `http://127.0.0.1:${port}`;
 
 codegen();
 // groups of their own: Ctrl-C reaches this script, which then stops each of them in order
-const server = startNode(['--watch', '--watch-preserve-output', '--import', 'tsx', 'server/main.ts'], {
-  detached: true,
-});
-const children = [server];
-if (existsSync(at('admin/vite.config.ts'))) {
-  children.push(startNode(['scripts/dev-admin.mjs', api], { detached: true }));
-}
+const detached = process.platform !== 'win32';
+const children = [startNode(['--watch', '--watch-preserve-output', '--import', 'tsx', 'server/main.ts'], { detached })];
+if (existsSync(at('admin/vite.config.ts'))) children.push(startNode(['scripts/dev-admin.mjs', api], { detached }));
 
 let stopping = false;
 function stop() {
