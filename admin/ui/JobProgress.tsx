@@ -1,0 +1,69 @@
+import { Alert, Box, LinearProgress, Typography } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { useEffect, useId } from 'react';
+import { useDocument, useFormat } from '../kernel/hooks.js';
+import { cancelJobDocument, jobDocument } from '../kernel/jobs.queries.js';
+import { hasEnded, jobPercent, jobState } from './jobState.js';
+import { SafeLink } from './SafeLink.js';
+import { VerbButton } from './VerbButton.js';
+
+const EVERY_MS = 2000;
+const SEVERITY = { done: 'success', failed: 'error', cancelled: 'warning', queued: 'info', running: 'info' } as const;
+
+/** A background job from start to end: bar, figures, cancel, the file it made. Asks every two seconds until it ended. */
+export const JobProgress = ({ id, onEnd }: { readonly id: string; readonly onEnd?: (status: string) => void }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const labelId = useId();
+  const { data } = useDocument(
+    jobDocument,
+    { id },
+    { refetchInterval: (last) => (last?.job && hasEnded(last.job.status) ? false : EVERY_MS) },
+  );
+  const job = data?.job;
+  const ended = job && hasEnded(job.status) ? job.status : undefined;
+  useEffect(() => {
+    if (ended) onEnd?.(ended);
+  }, [ended, onEnd]);
+  if (!job) return <LinearProgress aria-label={translate('job.progress')} />;
+
+  const state = jobState(job.status);
+  const percent = jobPercent(job);
+  if (ended) {
+    return (
+      <Alert
+        severity={SEVERITY[state]}
+        action={job.resultUrl && <SafeLink href={job.resultUrl} label={translate('job.download')} download />}
+      >
+        {translate(`job.status.${state}`)}
+        {job.message && `: ${job.message}`}
+      </Alert>
+    );
+  }
+  return (
+    <Box sx={{ display: 'grid', gap: 1 }}>
+      <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: 2, flexWrap: 'wrap' }}>
+        <Typography id={labelId}>{job.message ?? translate(`job.status.${state}`)}</Typography>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {job.total ? translate('job.of', { done: format.number(job.progress), total: format.number(job.total) }) : ''}
+        </Typography>
+      </Box>
+      <LinearProgress
+        aria-labelledby={labelId}
+        variant={percent === undefined ? 'indeterminate' : 'determinate'}
+        value={percent}
+      />
+      <Box>
+        <VerbButton
+          label="job.cancel"
+          confirm="job.cancel_confirm"
+          document={cancelJobDocument}
+          variables={() => ({ input: { id } })}
+          success="job.status.cancelled"
+          variant="outlined"
+          color="warning"
+        />
+      </Box>
+    </Box>
+  );
+};

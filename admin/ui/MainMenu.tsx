@@ -1,0 +1,133 @@
+import HomeIcon from '@mui/icons-material/HomeOutlined';
+import {
+  Box,
+  List,
+  ListItem,
+  ListItemButton,
+  ListItemIcon,
+  ListItemText,
+  ListSubheader,
+  type Theme,
+  Tooltip,
+  useMediaQuery,
+} from '@mui/material';
+import { LinkBase, useGetResourceLabel, useMatch, usePermissions, useTranslate } from 'ra-core';
+import { useSidebarState } from 'ra-ui-materialui';
+import {
+  type AdminFeature,
+  isAllowed,
+  MENU_GROUPS,
+  type MenuEntry,
+  type MenuGroup,
+  permissionFor,
+} from '../kernel/feature.js';
+import { useFeatures } from '../kernel/featureContext.js';
+
+interface Line extends Omit<MenuEntry, 'label'> {
+  readonly label: string;
+}
+
+const linesOf = (
+  features: readonly AdminFeature[],
+  held: readonly string[],
+  text: { readonly resource: (name: string) => string; readonly key: (key: string) => string },
+): Line[] =>
+  features.flatMap((feature) => [
+    ...(feature.resources ?? []).flatMap((resource) =>
+      resource.menu && resource.icon && isAllowed(permissionFor(resource, 'list'), held)
+        ? [{ group: resource.menu, to: `/${resource.name}`, label: text.resource(resource.name), icon: resource.icon }]
+        : [],
+    ),
+    ...(feature.menu ?? [])
+      .filter((entry) => isAllowed(entry.permission, held))
+      .map((entry) => ({ ...entry, label: text.key(entry.label) })),
+  ]);
+
+/** The menu: grouped by task, only what the person may open, icons alone when the sidebar is narrow. */
+export const MainMenu = () => {
+  const features = useFeatures();
+  const translate = useTranslate();
+  const resource = useGetResourceLabel();
+  const { permissions } = usePermissions<readonly string[]>();
+  const lines = linesOf(features, permissions ?? [], { resource: (name) => resource(name, 2), key: translate });
+  return (
+    <Box component="nav" aria-label={translate('menu.label')} sx={{ pb: 3 }}>
+      <List dense component="ul">
+        <MenuLink to="/" label={translate('home.title')} icon={HomeIcon} group="mine" exact />
+      </List>
+      {MENU_GROUPS.map((group) => (
+        <Group key={group} group={group} lines={lines.filter((line) => line.group === group)} />
+      ))}
+    </Box>
+  );
+};
+
+const Group = ({ group, lines }: { readonly group: MenuGroup; readonly lines: readonly Line[] }) => {
+  const translate = useTranslate();
+  const [open] = useSidebarState();
+  if (lines.length === 0) return null;
+  const name = translate(`menu.${group}`);
+  return (
+    <>
+      {open && (
+        <ListSubheader component="div" disableSticky id={`menu-${group}`} sx={subheader}>
+          {name}
+        </ListSubheader>
+      )}
+      <List dense component="ul" disablePadding aria-label={name} sx={open ? undefined : narrowGroup}>
+        {lines.map((line) => (
+          <MenuLink key={line.to} {...line} />
+        ))}
+      </List>
+    </>
+  );
+};
+
+const MenuLink = ({ to, label, icon: Icon, exact = false }: Line & { readonly exact?: boolean }) => {
+  const [open, setOpen] = useSidebarState();
+  const overlays = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const active = useMatch({ path: to, end: exact }) !== null;
+  return (
+    <ListItem disablePadding>
+      <Tooltip title={open ? '' : label} placement="right">
+        <ListItemButton
+          component={LinkBase}
+          to={to}
+          selected={active}
+          aria-current={active ? 'page' : undefined}
+          aria-label={open ? undefined : label}
+          onClick={() => overlays && setOpen(false)}
+          sx={link}
+        >
+          <ListItemIcon sx={{ minWidth: 36, color: active ? 'primary.main' : 'text.secondary' }}>
+            <Icon fontSize="small" />
+          </ListItemIcon>
+          {open && (
+            <ListItemText
+              primary={label}
+              slotProps={{
+                primary: {
+                  noWrap: true,
+                  sx: { color: active ? 'primary.main' : 'text.primary', fontWeight: active ? 600 : 400 },
+                },
+              }}
+            />
+          )}
+        </ListItemButton>
+      </Tooltip>
+    </ListItem>
+  );
+};
+
+const link = { mx: 1, my: '1px', borderRadius: 2, minHeight: 38, px: 1.25 };
+const subheader = {
+  bgcolor: 'transparent',
+  lineHeight: 1.4,
+  pt: 2,
+  pb: 0.5,
+  px: 2.5,
+  fontSize: '0.75rem',
+  fontWeight: 650,
+  color: 'text.secondary',
+};
+const narrowGroup = { borderTop: 1, borderColor: 'divider', mt: 0.5, pt: 0.5 };
