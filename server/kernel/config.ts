@@ -79,15 +79,15 @@ export const VARIABLES: readonly Variable[] = [
   },
   {
     name: 'PUBLIC_URL',
-    default: 'http://HOST:PORT',
-    id: 'Alamat yang dibuka pengguna; wajib https di luar mesin ini',
-    en: 'Address people open; must be https outside this machine',
+    default: 'http://127.0.0.1:4000',
+    id: 'Alamat yang dibuka pengguna, bawaannya dari HOST dan PORT; wajib https di luar mesin ini',
+    en: 'Address people open, by default made of HOST and PORT; must be https outside this machine',
   },
   {
     name: 'DEMO',
-    default: '1 / 0',
-    id: '1 memuat kota percontohan sekali; bawaan 1 hanya dengan PostgreSQL tertanam',
-    en: '1 loads the demonstration city once; 1 by default only with the embedded PostgreSQL',
+    default: '1',
+    id: '1 memuat kota percontohan sekali; bila DATABASE_URL diisi, bawaannya 0',
+    en: '1 loads the demonstration city once; 0 by default when DATABASE_URL is set',
   },
   { name: 'LOG_LEVEL', default: 'info', id: `Tingkat log: ${LOG_LEVELS.join(', ')}`, en: 'How much is logged' },
   {
