@@ -1,4 +1,4 @@
-import { ApolloClient, HttpLink, InMemoryCache, type TypedDocumentNode } from '@apollo/client/core';
+import { ApolloClient, type DocumentNode, HttpLink, InMemoryCache, type TypedDocumentNode } from '@apollo/client/core';
 import type { DataProvider, GetManyParams, QueryFunctionContext } from 'ra-core';
 import buildGraphQLProvider, { type BuildQueryFactory } from 'ra-data-graphql';
 import { buildQuery, type ResourceDocuments } from './buildQuery.js';
@@ -29,12 +29,19 @@ const MANY = 500;
 // nothing is kept between requests: react-query caches, and what a person may see can change at any time
 const uncached = { fetchPolicy: 'no-cache' } as const;
 
+// documents go out as they were written: without a cache nobody needs `__typename` in every selection
+class PlainCache extends InMemoryCache {
+  override transformDocument(document: DocumentNode): DocumentNode {
+    return document;
+  }
+}
+
 /** react-admin's data provider over our GraphQL schema, with `execute` for everything that is not CRUD. */
 export const createDataProvider = (options: DataProviderOptions): AppDataProvider => {
   const { translate } = options;
   const client = new ApolloClient({
     link: new HttpLink({ uri: options.uri, credentials: 'same-origin', fetch: graphQLFetch(options) }),
-    cache: new InMemoryCache({ addTypename: false }),
+    cache: new PlainCache(),
     queryDeduplication: false,
   });
   const chosen = buildQuery(options.documents);
