@@ -12,17 +12,19 @@ const DELIMITERS: readonly Delimiter[] = [';', '\t', ','];
  * All three at once would tear values such as `S.E., M.Si` apart.
  */
 export function detectDelimiter(text: string): Delimiter {
-  const header = /^\s*((?:"(?:[^"]|"")*"|[^"\n])*)/.exec(text.slice(0, 65_536))?.[1] ?? '';
+  const header = /^\s*((?:"(?:[^"]|"")*"|[^"\n])*)/.exec(text)?.[1] ?? '';
   const bare = header.replace(/"(?:[^"]|"")*"/g, '');
   const counted = DELIMITERS.map((delimiter) => ({ delimiter, count: bare.split(delimiter).length }));
   return counted.reduce((best, next) => (next.count > best.count ? next : best)).delimiter;
 }
 
 /** Excel's hint line `sep=;` names the delimiter; it is taken off but still counts as a line. */
-function splitHint(text: string): { body: string; delimiter: Delimiter; skipped: number } {
-  const hint = /^sep=([;,\t])\n/i.exec(text);
-  if (hint === null) return { body: text, delimiter: detectDelimiter(text), skipped: 0 };
-  return { body: text.slice(hint[0].length), delimiter: hint[1] as Delimiter, skipped: 1 };
+function splitHint(utf8: Buffer): { body: Buffer; delimiter: Delimiter; skipped: number } {
+  const start = utf8.toString('utf8', 0, 65_536);
+  const hint = /^\ufeff?sep=([;,\t])\n/i.exec(start);
+  if (hint === null) return { body: utf8, delimiter: detectDelimiter(start), skipped: 0 };
+  const delimiter = DELIMITERS.find((known) => known === hint[1]) ?? ';';
+  return { body: utf8.subarray(Buffer.byteLength(hint[0])), delimiter, skipped: 1 };
 }
 
 const newlines = (cells: readonly string[]) => {
@@ -33,8 +35,8 @@ const newlines = (cells: readonly string[]) => {
 
 /** Reads a CSV; see `readSheet` for the shape. @throws SheetFault when the reading cannot go on. */
 export function readCsv(bytes: Buffer, limits: SheetLimits): Sheet {
-  const { text, encoding } = decodeText(bytes);
-  const { body, delimiter, skipped } = splitHint(text);
+  const { utf8, encoding } = decodeText(bytes, limits);
+  const { body, delimiter, skipped } = splitHint(utf8);
   const table = parseRows(body, delimiter, skipped, limits);
   const header = table.rows[0];
   if (header === undefined) throw new SheetFault('sheet.empty');
@@ -52,7 +54,7 @@ export function readCsv(bytes: Buffer, limits: SheetLimits): Sheet {
   };
 }
 
-function parseRows(body: string, delimiter: Delimiter, skipped: number, limits: SheetLimits): { rows: SheetRow[] } {
+function parseRows(body: Buffer, delimiter: Delimiter, skipped: number, limits: SheetLimits): { rows: SheetRow[] } {
   const rows: SheetRow[] = [];
   let cellCount = 0;
   const take = (cells: string[], end: number): null => {

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
 import type { ArchiveEntry } from './archive.js';
@@ -15,12 +16,15 @@ export interface UnpackBudget {
 export async function* inflateText(bytes: Buffer, entry: ArchiveEntry, budget: UnpackBudget): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let declared = entry.unpackedBytes;
+  let complete = true;
   try {
     for await (const piece of unpack(bytes, entry)) {
       declared -= piece.length;
       budget.remaining -= piece.length;
       if (declared < 0 || budget.remaining < 0) throw new SheetFault('sheet.archiveLies');
-      yield decoder.decode(piece, { stream: true });
+      // Most of a sheet is ASCII, which needs no decoder as long as the decoder holds no half character.
+      yield complete && isAscii(piece) ? piece.latin1Slice() : decoder.decode(piece, { stream: true });
+      complete = (piece.at(-1) ?? 0) < 0x80;
     }
     yield decoder.decode();
   } catch (error) {

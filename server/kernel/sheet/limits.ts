@@ -34,7 +34,7 @@ export const SHEET_LIMITS = {
   maxCells: 1_500_000,
   maxCellChars: 64 * 1024,
   maxRowBytes: MB,
-  maxTextChars: 50 * MB,
+  maxTextChars: 24 * MB,
   archive: { maxEntries: 200, maxUnpackedBytes: 200 * MB, maxRatio: 100, maxSheets: 20 },
 } as const satisfies SheetLimits;
 

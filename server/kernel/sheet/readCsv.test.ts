@@ -77,6 +77,7 @@ describe('reading a CSV', () => {
     ['a quote left open', utf8('A;B\n1;"x\n2;y'), 'sheet.quoteOpen', null],
     ['201 columns', utf8(`${'a;'.repeat(200)}a`), 'sheet.tooManyColumns', 1],
     ['a cell above 64 kB', utf8(`A;B\n1;${'x'.repeat(65_537)}`), 'sheet.cellTooLong', 2],
+    ['a line of nothing but delimiters', Buffer.alloc(1_048_577, ';'), 'sheet.rowTooLong', 1],
     ['a row above 1 MB', utf8(`A;B\n1;"${'x\n'.repeat(600_000)}"`), 'sheet.rowTooLong', null],
     ['a web page named .xls', utf8('<html><table><tr><td>1'), 'sheet.markup', null],
     ['a PDF', utf8('%PDF-1.7\n'), 'sheet.pdf', null],

@@ -71,16 +71,18 @@ function consume(text: string, handler: XmlHandler): number {
   }
 }
 
+/** Index after the next `mark`, -1 when it is not here yet. */
+function after(text: string, mark: string, from: number): number {
+  const found = text.indexOf(mark, from);
+  return found < 0 ? -1 : found + mark.length;
+}
+
 /** Index after the markup that begins at `start`, -1 while it is incomplete. */
 function markupEnd(text: string, start: number): number {
-  const after = (mark: string, from: number) => {
-    const found = text.indexOf(mark, from);
-    return found < 0 ? -1 : found + mark.length;
-  };
-  if (text[start + 1] === '?') return after('?>', start + 2);
+  if (text[start + 1] === '?') return after(text, '?>', start + 2);
   if (text[start + 1] !== '!') return tagEnd(text, start + 1) + 1 || -1;
-  if (text.startsWith('<!--', start)) return after('-->', start + 4);
-  if (text.startsWith('<![CDATA[', start)) return after(']]>', start + 9);
+  if (text.startsWith('<!--', start)) return after(text, '-->', start + 4);
+  if (text.startsWith('<![CDATA[', start)) return after(text, ']]>', start + 9);
   if (text.length - start < 9) return -1;
   throw new SheetFault('sheet.doctype');
 }
