@@ -1,33 +1,32 @@
 // node scripts/setup.mjs install|build|test: brings a clone to the point where it can run. Does nothing when it is there.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build, codegen } from './build.mjs';
-import { at, fingerprint, must, NODE, once, ROOT } from './kit.mjs';
+import { at, fingerprint, must, NODE, ROOT } from './kit.mjs';
 
-const INSTALLED = 'node_modules/.setup';
+const INSTALLED = at('node_modules/.setup');
 
 /** Installs the packages when the lock file says something else than what is installed. */
 export function install() {
-  const print = fingerprint(['package-lock.json']);
-  adoptEarlierInstall(print);
-  if (!existsSync(NODE)) rmSync(at(INSTALLED), { force: true });
-  once(INSTALLED, print, () => {
-    console.error('Installing packages (once, about a minute) …');
-    must(
-      npm(['install', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']),
-      'npm install failed: see above.',
-    );
-    completeScripts();
-    if (!existsSync(NODE)) must(1, `${NODE} is missing: the install script of the package "node" did not run.`);
-  });
+  adoptEarlierInstall();
+  if (existsSync(NODE) && readFileIfAny(INSTALLED) === lock()) return;
+  console.error('Installing packages (once, about a minute) …');
+  const args = ['install', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  must(npm(args), 'npm install failed: see above.');
+  completeScripts();
+  if (!existsSync(NODE)) must(1, `${NODE} is missing: the install script of the package "node" did not run.`);
+  writeFileSync(INSTALLED, lock()); // npm may have completed the lock file
 }
 
+const lock = () => fingerprint(['package-lock.json']);
+const readFileIfAny = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+
 /** Somebody ran `npm install` by hand: then there is nothing to install either. */
-function adoptEarlierInstall(print) {
+function adoptEarlierInstall() {
   const hidden = at('node_modules/.package-lock.json');
-  if (existsSync(at(INSTALLED)) || !existsSync(hidden)) return;
-  if (statSync(hidden).mtimeMs >= statSync(at('package-lock.json')).mtimeMs) writeFileSync(at(INSTALLED), print);
+  if (existsSync(INSTALLED) || !existsSync(hidden)) return;
+  if (statSync(hidden).mtimeMs >= statSync(at('package-lock.json')).mtimeMs) writeFileSync(INSTALLED, lock());
 }
 
 /** npm as it was called, or from the PATH. */
