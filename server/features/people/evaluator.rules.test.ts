@@ -1,0 +1,311 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type EvaluatorAnswer, evaluatorOn, evaluatorsOn } from './evaluator.rules.js';
+import { ActingKind, type EvaluatorFacts, indexFacts } from './evaluatorFacts.rules.js';
+
+const always = { from: '2020-01-01', to: null };
+const day = '2026-09-15';
+const line = (employeeId: string, superiorId: string, span: { from: string; to: string | null } = always) => ({
+  employeeId,
+  superiorId,
+  ...span,
+});
+/** mayor > head of department > head of division > staff; a second department beside it. */
+const city: EvaluatorFacts = {
+  lines: [
+    line('staff', 'division'),
+    line('colleague', 'division'),
+    line('division', 'head'),
+    line('head', 'secretary'),
+    line('secretary', 'mayor'),
+    line('otherHead', 'mayor'),
+  ],
+  regionHeads: [{ officialId: 'mayor', ...always }],
+  regionHeadDuties: [{ employeeId: 'head', ...always }],
+};
+const ask = (facts: Partial<EvaluatorFacts>, employeeId = 'staff', date = day) =>
+  evaluatorOn(indexFacts({ ...city, ...facts }), employeeId, date);
+const gone = (officialId: string, from = '2026-06-01') => ({
+  officialId,
+  from,
+  to: null,
+  seatSuperiorId: null as string | null,
+});
+const acting = (kind: ActingKind, employeeId: string, forId: string, reportsToId: string | null, evaluates = true) => ({
+  kind,
+  employeeId,
+  forId,
+  reportsToId,
+  evaluates,
+  from: '2026-06-01',
+  to: '2026-11-30',
+});
+
+type Row = [name: string, answer: EvaluatorAnswer, expected: Record<string, unknown>];
+
+describe('who evaluates', () => {
+  test.each<Row>([
+    [
+      'the direct superior, and above him his own superior (Ps 1(9))',
+      ask({}),
+      { evaluatorId: 'division', evaluatorSuperiorId: 'head', rule: 'LINE', final: false },
+    ],
+    [
+      'the kepala daerah for a head of department, finally, whatever the line says (p.90 no.12c)',
+      ask({}, 'head'),
+      { evaluatorId: 'mayor', evaluatorSuperiorId: null, rule: 'REGION_HEAD', final: true },
+    ],
+    ['nobody for the kepala daerah', ask({}, 'mayor'), { evaluatorId: null, reason: 'IS_REGION_HEAD' }],
+    ['nobody for a stranger', ask({}, 'stranger'), { evaluatorId: null, reason: 'NO_REPORTING_LINE' }],
+    [
+      'the next superior when the evaluator is permanently absent (p.89 no.2)',
+      ask({ vacancies: [gone('division')] }),
+      { evaluatorId: 'head', evaluatorSuperiorId: 'mayor', rule: 'NEXT_SUPERIOR' },
+    ],
+    [
+      'level by level when two seats are empty',
+      ask({ vacancies: [gone('division'), gone('head')] }),
+      { evaluatorId: 'mayor', rule: 'NEXT_SUPERIOR', final: true },
+    ],
+    [
+      'still the evaluator on the day before he leaves',
+      ask({ vacancies: [gone('division', '2026-09-16')] }),
+      { evaluatorId: 'division', rule: 'LINE' },
+    ],
+    [
+      'the superior named for the empty seat',
+      ask({ vacancies: [{ ...gone('division'), seatSuperiorId: 'otherHead' }] }),
+      { evaluatorId: 'otherHead', evaluatorSuperiorId: 'mayor' },
+    ],
+    [
+      'the acting official with delegated authority in a vacant seat (p.89 no.3)',
+      ask({ vacancies: [gone('division')], acting: [acting(ActingKind.PLT, 'colleague', 'division', null)] }),
+      { evaluatorId: 'colleague', evaluatorSuperiorId: 'head', rule: 'ACTING', article: 'p.89 no.3' },
+    ],
+    [
+      'the next superior when the acting official has no delegated authority',
+      ask({ vacancies: [gone('division')], acting: [acting(ActingKind.PLT, 'colleague', 'division', null, false)] }),
+      { evaluatorId: 'head', rule: 'NEXT_SUPERIOR' },
+    ],
+    [
+      'for a Plt. himself the superior of the seat in which he acts (p.89 no.5)',
+      ask({ vacancies: [gone('division')], acting: [acting(ActingKind.PLT, 'staff', 'division', null)] }),
+      { evaluatorId: 'head', evaluatorSuperiorId: 'mayor', rule: 'PLT' },
+    ],
+    [
+      'for a Plt. in another department the head to whom he reports',
+      ask({ acting: [acting(ActingKind.PLT, 'staff', 'seat', 'otherHead')] }),
+      { evaluatorId: 'otherHead', rule: 'PLT', article: 'p.89 no.5' },
+    ],
+    [
+      'the definitive superior again when the Plt. has ended (p.89 no.6)',
+      ask({ acting: [acting(ActingKind.PLT, 'staff', 'seat', 'otherHead')] }, 'staff', '2026-12-01'),
+      { evaluatorId: 'division', rule: 'LINE' },
+    ],
+    [
+      'the definitive superior of a Plh., who only minds the seat',
+      ask({ acting: [acting(ActingKind.PLH, 'staff', 'division', 'otherHead')] }),
+      { evaluatorId: 'division', rule: 'LINE' },
+    ],
+    [
+      'the head who acts in the empty seat below him, with his own superior above',
+      ask({ vacancies: [gone('division')], acting: [acting(ActingKind.PLT, 'head', 'division', 'mayor')] }),
+      { evaluatorId: 'head', evaluatorSuperiorId: 'mayor', rule: 'ACTING' },
+    ],
+    [
+      'the delegate (p.89 no.7), above him his own superior',
+      ask({ delegations: [{ fromId: 'division', toId: 'colleague', employeeIds: ['staff'], ...always }] }),
+      { evaluatorId: 'colleague', evaluatorSuperiorId: 'division', rule: 'DELEGATION' },
+    ],
+    [
+      'not the delegate when the delegation is for others',
+      ask({ delegations: [{ fromId: 'division', toId: 'colleague', employeeIds: ['other'], ...always }] }),
+      { evaluatorId: 'division', rule: 'LINE' },
+    ],
+    [
+      'the delegator for the delegate himself',
+      ask({ delegations: [{ fromId: 'division', toId: 'staff', employeeIds: null, ...always }] }),
+      { evaluatorId: 'division', rule: 'LINE' },
+    ],
+    [
+      'the superior, finally, when the evaluator let the window pass (p.90 no.11)',
+      ask({ defaults: [{ evaluatorId: 'division', employeeId: null, ...always }] }),
+      { evaluatorId: 'head', evaluatorSuperiorId: 'mayor', rule: 'EVALUATOR_DEFAULT', final: true },
+    ],
+    [
+      'the evaluator himself when he let the window pass for another employee',
+      ask({ defaults: [{ evaluatorId: 'division', employeeId: 'colleague', ...always }] }),
+      { evaluatorId: 'division', rule: 'LINE', final: false },
+    ],
+    [
+      'the delegator when the delegate let the window pass',
+      ask({
+        delegations: [{ fromId: 'division', toId: 'colleague', employeeIds: null, ...always }],
+        defaults: [{ evaluatorId: 'colleague', employeeId: null, ...always }],
+      }),
+      { evaluatorId: 'division', rule: 'EVALUATOR_DEFAULT', final: true },
+    ],
+    [
+      'the home evaluator of a seconded employee (p.92 no.15)',
+      ask({ secondments: [{ employeeId: 'staff', appointedEvaluatorId: null, ...always }] }),
+      { evaluatorId: 'division', rule: 'SECONDMENT' },
+    ],
+    [
+      'the official appointed for a seconded employee',
+      ask({ secondments: [{ employeeId: 'staff', appointedEvaluatorId: 'otherHead', ...always }] }),
+      { evaluatorId: 'otherHead', rule: 'SECONDMENT' },
+    ],
+    [
+      'the home evaluator during tugas belajar (p.92 no.16)',
+      ask({ studies: [{ employeeId: 'staff', ...always }] }),
+      { evaluatorId: 'division', rule: 'STUDY', article: 'p.92 no.16' },
+    ],
+    [
+      'the new evaluator after a move (p.91 no.13)',
+      ask({
+        moves: [{ employeeId: 'staff', date: '2026-08-01' }],
+        lines: [...city.lines, line('staff', 'otherHead', { from: '2026-08-01', to: null })],
+      }),
+      { evaluatorId: 'otherHead' },
+    ],
+    [
+      'nobody after a move whose new line is not recorded',
+      ask({ moves: [{ employeeId: 'staff', date: '2026-08-01' }] }),
+      { evaluatorId: null, reason: 'MOVED_WITHOUT_LINE' },
+    ],
+    [
+      'the superior of the old seat, not of the new one, after the evaluator has moved away',
+      ask({
+        moves: [{ employeeId: 'division', date: '2026-08-01' }],
+        lines: [...city.lines, line('division', 'otherHead', { from: '2026-08-01', to: null })],
+      }),
+      { evaluatorId: 'head', rule: 'NEXT_SUPERIOR' },
+    ],
+    [
+      'nobody when every superior is gone',
+      ask({ lines: [line('staff', 'division')], vacancies: [gone('division')] }),
+      { evaluatorId: null, reason: 'NO_SUPERIOR_LEFT' },
+    ],
+    [
+      'nobody when the superior recorded is the employee himself',
+      ask({ lines: [line('staff', 'staff')] }),
+      { evaluatorId: null, reason: 'CYCLE', path: ['staff', 'staff'] },
+    ],
+    [
+      'nobody when two evaluate each other',
+      ask({ lines: [line('staff', 'division'), line('division', 'staff')] }),
+      { evaluatorId: null, reason: 'CYCLE', path: ['staff', 'division', 'staff'] },
+    ],
+  ])('%s', (_, answer, expected) => {
+    expect(answer).toMatchObject(expected);
+    if (answer.evaluatorId !== null) {
+      expect(answer.steps.at(-1)).toMatchObject({
+        officialId: answer.evaluatorId,
+        rule: answer.rule,
+        outcome: 'TAKEN',
+      });
+    }
+  });
+
+  test('below a circle the evaluator is known: only those in the circle have none', () => {
+    const circle = [line('staff', 'a'), line('a', 'b'), line('b', 'a')];
+    expect(ask({ lines: circle })).toMatchObject({ evaluatorId: 'a' });
+    expect(ask({ lines: circle }, 'a')).toMatchObject({ reason: 'CYCLE', path: ['a', 'b', 'a'] });
+  });
+});
+
+const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+const id = fc.constantFrom(...ids);
+const date = fc.integer({ min: 1, max: 28 }).map((d) => `2026-01-${String(d).padStart(2, '0')}`);
+const span = { from: date, to: fc.option(date) };
+const some = <T>(one: fc.Arbitrary<T>, most: number) => fc.array(one, { maxLength: most });
+const history: fc.Arbitrary<EvaluatorFacts> = fc.record({
+  lines: some(fc.record({ employeeId: id, superiorId: id, ...span }), 14),
+  acting: some(
+    fc.record({
+      kind: fc.constantFrom(ActingKind.PLT, ActingKind.PLH),
+      employeeId: id,
+      forId: id,
+      reportsToId: fc.option(id),
+      evaluates: fc.boolean(),
+      ...span,
+    }),
+    4,
+  ),
+  vacancies: some(fc.record({ officialId: id, seatSuperiorId: fc.option(id), ...span }), 4),
+  moves: some(fc.record({ employeeId: id, date }), 4),
+  secondments: some(fc.record({ employeeId: id, appointedEvaluatorId: fc.option(id), ...span }), 2),
+  studies: some(fc.record({ employeeId: id, ...span }), 2),
+  delegations: some(
+    fc.record({ fromId: id, toId: id, employeeIds: fc.option(fc.array(id, { maxLength: 3 })), ...span }),
+    4,
+  ),
+  defaults: some(fc.record({ evaluatorId: id, employeeId: fc.option(id), ...span }), 4),
+  regionHeads: some(fc.record({ officialId: id, ...span }), 2),
+  regionHeadDuties: some(fc.record({ employeeId: id, ...span }), 3),
+});
+
+describe('whatever the history', () => {
+  test('there is exactly one evaluator, never the employee himself, or a named reason', () => {
+    fc.assert(
+      fc.property(history, date, (facts, on) => {
+        for (const [employeeId, answer] of evaluatorsOn(indexFacts(facts), ids, on)) {
+          if (answer.evaluatorId === null) {
+            expect(answer.reason).toMatch(/^[A-Z_]+$/);
+            expect(answer.path.length > 1).toBe(answer.reason === 'CYCLE');
+            continue;
+          }
+          expect(answer.evaluatorId).not.toBe(employeeId);
+          expect([employeeId, answer.evaluatorId]).not.toContain(answer.evaluatorSuperiorId);
+          expect(answer.article).toBeTruthy();
+          expect(answer.steps.filter((step) => step.outcome === 'TAKEN')).toHaveLength(1);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('evaluation never runs in a circle, over any number of steps', () => {
+    fc.assert(
+      fc.property(history, date, (facts, on) => {
+        const answers = evaluatorsOn(indexFacts(facts), ids, on);
+        for (const start of ids) {
+          let at: string | null | undefined = start;
+          for (let steps = 0; at; steps += 1) {
+            expect(steps).toBeLessThanOrEqual(ids.length);
+            at = answers.get(at)?.evaluatorId;
+          }
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('neither the order of the facts nor of the questions changes an answer', () => {
+    fc.assert(
+      fc.property(history, date, (facts, on) => {
+        const turned = Object.fromEntries(Object.entries(facts).map(([key, list]) => [key, [...list].reverse()]));
+        const other = evaluatorsOn(indexFacts(turned as unknown as EvaluatorFacts), [...ids].reverse(), on);
+        for (const [employeeId, answer] of evaluatorsOn(indexFacts(facts), ids, on)) {
+          expect(other.get(employeeId)).toEqual(answer);
+          expect(evaluatorOn(indexFacts(facts), employeeId, on)).toEqual(answer);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a city of five thousand', () => {
+  const people = Array.from({ length: 5000 }, (_, i) => `e${i}`);
+  const facts: EvaluatorFacts = {
+    lines: people.slice(1).map((employeeId, i) => line(employeeId, `e${Math.floor(i / 12)}`)),
+  };
+
+  test('each has his own superior as evaluator, except the one at the top', () => {
+    const answers = evaluatorsOn(indexFacts(facts), people, day);
+    expect(answers.get('e0')).toMatchObject({ reason: 'NO_REPORTING_LINE' });
+    const wrong = people.slice(1).filter((p, i) => answers.get(p)?.evaluatorId !== `e${Math.floor(i / 12)}`);
+    expect(wrong).toEqual([]);
+  });
+});
