@@ -1,0 +1,100 @@
+import { hundredths, type Provenance, roundedDivision } from '../cycles/dated.rules.js';
+import type { Predicate } from '../rulesets/quadrant.rules.js';
+
+/** Jenjang of functional posts (jabatan fungsional): keterampilan, then keahlian. */
+export const FunctionalLevel = {
+  BEGINNER: 'BEGINNER',
+  SKILLED: 'SKILLED',
+  PROFICIENT: 'PROFICIENT',
+  OVERSEER: 'OVERSEER',
+  FIRST_EXPERT: 'FIRST_EXPERT',
+  JUNIOR_EXPERT: 'JUNIOR_EXPERT',
+  SENIOR_EXPERT: 'SENIOR_EXPERT',
+  PRINCIPAL_EXPERT: 'PRINCIPAL_EXPERT',
+} as const;
+export type FunctionalLevel = (typeof FunctionalLevel)[keyof typeof FunctionalLevel];
+
+export interface CreditLevel {
+  /** Indonesian term. */
+  readonly term: string;
+  /** Angka kredit a year at 100 %, at most two decimals. */
+  readonly coefficient: number;
+  /** Angka kredit for the next rank. */
+  readonly forRank: number;
+  /** Angka kredit for the next jenjang; null at the top. */
+  readonly forLevel: number | null;
+}
+
+export interface CreditTable extends Provenance {
+  /** Percent of the coefficient by predikat. */
+  readonly percent: Readonly<Record<Predicate, number>>;
+  readonly levels: Readonly<Record<FunctionalLevel, CreditLevel>>;
+}
+
+/** PermenPAN-RB 1/2023 and Peraturan BKN 3/2023 (secondary source). PNS functional officials only. */
+export const CREDIT_TABLE: CreditTable = {
+  name: 'Konversi predikat ke angka kredit',
+  version: 1,
+  validFrom: '2023-01-01',
+  validTo: null,
+  source: 'PermenPAN-RB 1/2023; Peraturan BKN 3/2023',
+  example: false,
+  percent: { VERY_GOOD: 150, GOOD: 100, NEEDS_IMPROVEMENT: 75, POOR: 50, VERY_POOR: 25 },
+  levels: {
+    BEGINNER: { term: 'Pemula', coefficient: 3.75, forRank: 15, forLevel: 15 },
+    SKILLED: { term: 'Terampil', coefficient: 5, forRank: 20, forLevel: 60 },
+    PROFICIENT: { term: 'Mahir', coefficient: 12.5, forRank: 50, forLevel: 100 },
+    OVERSEER: { term: 'Penyelia', coefficient: 25, forRank: 100, forLevel: null },
+    FIRST_EXPERT: { term: 'Ahli Pertama', coefficient: 12.5, forRank: 50, forLevel: 100 },
+    JUNIOR_EXPERT: { term: 'Ahli Muda', coefficient: 25, forRank: 100, forLevel: 200 },
+    SENIOR_EXPERT: { term: 'Ahli Madya', coefficient: 37.5, forRank: 150, forLevel: 450 },
+    PRINCIPAL_EXPERT: { term: 'Ahli Utama', coefficient: 50, forRank: 200, forLevel: null },
+  },
+};
+
+const exact = (value: number): number => {
+  const whole = hundredths(value);
+  if (whole === null) throw new RangeError(`more than two decimals: ${value}`);
+  return whole;
+};
+
+/**
+ * Angka kredit of a period: months / 12 × percent × coefficient, rounded half up to two decimals, computed in whole
+ * numbers. `months` is 1–12 (12 = the annual conversion); throws RangeError otherwise.
+ */
+export const creditOf = (level: FunctionalLevel, predicate: Predicate, months: number, table: CreditTable): number => {
+  if (!Number.isInteger(months) || months < 1 || months > 12) throw new RangeError(`not a number of months: ${months}`);
+  const numerator = exact(table.levels[level].coefficient) * exact(table.percent[predicate]) * months;
+  return roundedDivision(numerator, 12 * 100 * 100) / 100;
+};
+
+/** The sum of credits of two decimals, exact: 18.75 + 2.08 = 20.83. Throws RangeError for finer ones. */
+export const accumulate = (credits: readonly number[]): number =>
+  credits.reduce((sum, credit) => sum + exact(credit), 0) / 100;
+
+export interface CreditProgress {
+  readonly earned: number;
+  /** What is missing to the next rank or jenjang, never below 0; null where there is none above. */
+  readonly missingForRank: number;
+  readonly missingForLevel: number | null;
+}
+
+/**
+ * How far earned credits go. `base` is angka kredit dasar given on moving into a functional post: it counts towards the
+ * next jenjang only and is kept apart from what was earned.
+ */
+export const creditProgress = (
+  level: FunctionalLevel,
+  earned: readonly number[],
+  base: number,
+  table: CreditTable,
+): CreditProgress => {
+  const total = accumulate(earned);
+  const missing = (needed: number, have: number) => Math.max(0, exact(needed) - exact(have)) / 100;
+  const { forRank, forLevel } = table.levels[level];
+  return {
+    earned: total,
+    missingForRank: missing(forRank, total),
+    missingForLevel: forLevel === null ? null : missing(forLevel, accumulate([total, base])),
+  };
+};
