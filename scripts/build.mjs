@@ -17,7 +17,8 @@ export function codegen() {
   );
   once('admin/gql/.stamp', print, () => {
     say('the typed documents');
-    must(node([TOOLS.codegen, '--config', 'admin/codegen.ts', '--silent']), 'The documents do not fit schema.graphql.');
+    const args = [TOOLS.codegen, '--config', 'admin/codegen.ts', '--errors-only'];
+    must(node(args, { quiet: true }), 'The documents do not fit schema.graphql: see above.');
   });
 }
 
@@ -32,7 +33,7 @@ export function build() {
       fingerprint([...sources, ...COMMON], (path) => isTest(path) || isGenerated(path)),
       () => {
         say(part === 'admin' ? 'the dashboard' : 'the playground');
-        const args = [TOOLS.vite, 'build', part, '--outDir', `../dist/${part}`, '--emptyOutDir', '--logLevel', 'warn'];
+        const args = [TOOLS.vite, 'build', part, '--outDir', `../dist/${part}`, '--emptyOutDir', '--logLevel', 'error'];
         must(node(args, { env: { NODE_ENV: 'production' } }), `The build of ${part}/ failed: see above.`);
       },
     );

@@ -20,10 +20,12 @@ export const TOOLS = {
   jest: at('node_modules/jest/bin/jest.js'),
 };
 
-/** Runs the pinned Node in the project's folder, shows its output, answers its exit code. */
-export function node(args, { env = {}, cwd = ROOT } = {}) {
-  const { status, error } = spawnSync(NODE, args, { cwd, stdio: 'inherit', env: environment(env) });
+/** Runs the pinned Node in the project's folder, answers its exit code. Quiet: shows its output only when it failed. */
+export function node(args, { env = {}, cwd = ROOT, quiet = false } = {}) {
+  const options = { cwd, stdio: quiet ? 'pipe' : 'inherit', env: environment(env), encoding: 'utf8' };
+  const { status, error, stdout, stderr } = spawnSync(NODE, args, options);
   if (error) console.error(error.message);
+  if (quiet && status !== 0) console.error(`${stdout}${stderr}`);
   return status ?? 1;
 }
 
