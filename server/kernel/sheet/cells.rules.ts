@@ -37,3 +37,10 @@ export const looksLikeFormula = (text: string) => /^[=+\-@\t\r＝＋－＠]/.tes
 
 /** `YYYY-MM-DD` as the lists write it: `DD-MM-YYYY`. */
 export const dayText = (day: string) => day.split('-').reverse().join('-');
+
+/** A cell without what surrounds it (also no-break and zero-width spaces); `repaired` when that changed it. */
+export function cleanCell(cell: string | undefined): { readonly text: string; readonly repaired: boolean } {
+  const raw = cell ?? '';
+  const text = raw.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '');
+  return { text, repaired: text !== raw };
+}

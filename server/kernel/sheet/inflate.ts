@@ -23,7 +23,7 @@ export async function* inflateText(bytes: Buffer, entry: ArchiveEntry, budget: U
       budget.remaining -= piece.length;
       if (declared < 0 || budget.remaining < 0) throw new SheetFault('sheet.archiveLies');
       // Most of a sheet is ASCII, which needs no decoder as long as the decoder holds no half character.
-      yield complete && isAscii(piece) ? piece.latin1Slice() : decoder.decode(piece, { stream: true });
+      yield complete && isAscii(piece) ? piece.toString('latin1') : decoder.decode(piece, { stream: true });
       complete = (piece.at(-1) ?? 0) < 0x80;
     }
     yield decoder.decode();
