@@ -1,7 +1,7 @@
 // What the scripts share. Plain JavaScript without packages: it runs on any Node from 20 on, before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -40,11 +40,11 @@ function environment(extra = {}) {
   return { ...process.env, PATH: `${dirname(NODE)}${separator}${process.env.PATH ?? ''}`, ...extra };
 }
 
-/** Ends this script with a sentence unless the command succeeded. */
-export function must(status, sentence) {
-  if (status === 0) return;
+/** Ends this script with a sentence unless all is well. */
+export function must(well, sentence) {
+  if (well) return;
   console.error(sentence);
-  process.exit(status);
+  process.exit(1);
 }
 
 /** Fingerprint of files and folders (contents and names): equal after a clone, a checkout or a copy. */
@@ -67,13 +67,14 @@ export function fingerprint(paths, skip = () => false) {
 }
 
 /**
- * Does the work unless `stamp` already holds `print`; writes the stamp when the work is done.
- * @returns whether there was anything to do
+ * Does the work unless `stamp` already holds `print`; writes the stamp when the work succeeded.
+ * @returns whether all is well
  */
 export function once(stamp, print, work) {
   const path = at(stamp);
-  if (existsSync(path) && readFileSync(path, 'utf8') === print) return false;
-  work();
+  if (existsSync(path) && readFileSync(path, 'utf8') === print) return true;
+  rmSync(path, { force: true });
+  if (!work()) return false;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, print);
   return true;

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { build, codegen } from './build.mjs';
+import { build } from './build.mjs';
 import { at, fingerprint, must, NODE, ROOT } from './kit.mjs';
 
 const INSTALLED = at('node_modules/.setup');
@@ -13,9 +13,9 @@ export function install() {
   if (existsSync(NODE) && readFileIfAny(INSTALLED) === lock()) return;
   console.error('Installing packages (once, about a minute) …');
   const args = ['install', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  must(npm(args), 'npm install failed: see above.');
+  must(npm(args) === 0, 'npm install failed: see above.');
   completeScripts();
-  if (!existsSync(NODE)) must(1, `${NODE} is missing: the install script of the package "node" did not run.`);
+  must(existsSync(NODE), `${NODE} is missing: the install script of the package "node" did not run.`);
   writeFileSync(INSTALLED, lock()); // npm may have completed the lock file
 }
 
@@ -54,10 +54,7 @@ function runIn(folder, script) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const goal = process.argv[2];
-  if (!['install', 'build', 'test'].includes(goal)) must(2, 'usage: node scripts/setup.mjs install|build|test');
+  must(['install', 'build', 'test'].includes(goal), 'usage: node scripts/setup.mjs install|build|test');
   install();
-  if (goal !== 'install') {
-    codegen();
-    build();
-  }
+  if (goal !== 'install') build();
 }
