@@ -10,6 +10,7 @@ const routes = ['/graphql', '/graphiql', '/uploads', '/livez', '/readyz'];
 const vite = await createServer({
   root: at('admin'),
   configFile: at('admin/vite.config.ts'),
+  clearScreen: false,
   server: { host: '127.0.0.1', port: 5173, proxy: Object.fromEntries(routes.map((route) => [route, target])) },
 });
 await vite.listen();
