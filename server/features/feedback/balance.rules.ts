@@ -1,0 +1,149 @@
+/**
+ * Fair assignment of raters: a capacitated matching made fair by exchanging along paths
+ * (optimal semi-matching: Harvey, Ladner, Lovász, Tamir 2006). Raters are indices.
+ */
+export interface Slot {
+  /** Possible raters, in the order of preference among equals. */
+  readonly candidates: readonly number[];
+  readonly minimum: number;
+  readonly maximum: number;
+  /** The raters chosen; changed by `fill` and `balance`. */
+  readonly chosen: Set<number>;
+}
+
+/**
+ * Gives every slot raters, one round after the other, so that minima come first and nobody passes the cap.
+ * When all candidates of a slot are full, somebody is freed by an exchange elsewhere, if there is one.
+ */
+export function fill(slots: readonly Slot[], loads: Int32Array, cap: number): void {
+  const held = holdings(slots);
+  const rounds = slots.reduce((most, slot) => Math.max(most, slot.maximum), 0);
+  const roomFor = (rater: number) => (loads[rater] ?? 0) < cap;
+  const stuck = new Set<Slot>();
+  const add = (slot: Slot): void => {
+    const best = leastLoaded(slot, loads, cap);
+    if (best !== null) {
+      take(slot, best, loads, held);
+      return;
+    }
+    const full = slot.candidates.filter((rater) => !slot.chosen.has(rater));
+    const path = full.length ? findPath(full, held, roomFor) : null;
+    const first = path?.raters[0];
+    if (!path || first === undefined) {
+      stuck.add(slot); // no room can appear later: loads never fall
+      return;
+    }
+    exchange(path, loads, held);
+    take(slot, first, loads, held);
+  };
+  for (const limit of ['minimum', 'maximum'] as const) {
+    for (let round = 1; round <= rounds; round++) {
+      for (const slot of slots) {
+        if (!stuck.has(slot) && slot[limit] >= round && slot.chosen.size < round) add(slot);
+      }
+    }
+  }
+}
+
+/** Exchanges raters until no path of exchanges leads from a rater to one with a load lower by two or more. */
+export function balance(slots: readonly Slot[], loads: Int32Array): void {
+  const held = holdings(slots);
+  const highest = loads.reduce((most, load) => Math.max(most, load), 0);
+  for (let level = highest; level >= 2; level--) {
+    let sources = ratersAt(loads, level);
+    while (sources.length) {
+      const path = findPath(sources, held, (rater) => (loads[rater] ?? 0) <= level - 2);
+      if (!path) break;
+      exchange(path, loads, held);
+      sources = ratersAt(loads, level);
+    }
+  }
+}
+
+/** A chain of exchanges: raters[i] gives up slots[i] to raters[i + 1]. */
+interface Path {
+  readonly raters: readonly number[];
+  readonly slots: readonly Slot[];
+}
+
+/** The slots in which each rater is chosen. */
+type Holdings = Map<number, Set<Slot>>;
+
+function holdings(slots: readonly Slot[]): Holdings {
+  const held: Holdings = new Map();
+  for (const slot of slots) for (const rater of slot.chosen) slotsOf(held, rater).add(slot);
+  return held;
+}
+
+function slotsOf(held: Holdings, rater: number): Set<Slot> {
+  const known = held.get(rater);
+  if (known) return known;
+  const empty = new Set<Slot>();
+  held.set(rater, empty);
+  return empty;
+}
+
+const ratersAt = (loads: Int32Array, level: number) => [...loads.keys()].filter((rater) => loads[rater] === level);
+
+function leastLoaded(slot: Slot, loads: Int32Array, cap: number): number | null {
+  let best: number | null = null;
+  let least = cap;
+  for (const rater of slot.candidates) {
+    const load = loads[rater] ?? cap;
+    if (load < least && !slot.chosen.has(rater)) {
+      best = rater;
+      least = load;
+    }
+  }
+  return best;
+}
+
+/** Breadth first from the sources to the nearest rater who is wanted; a shortest path repeats no exchange. */
+function findPath(sources: readonly number[], held: Holdings, wanted: (rater: number) => boolean): Path | null {
+  const from = new Map<number, { rater: number; slot: Slot } | null>(sources.map((rater) => [rater, null]));
+  const queue = [...sources];
+  const seen = new Set<Slot>();
+  for (let at = 0; at < queue.length; at++) {
+    const rater = queue[at] ?? -1;
+    for (const slot of held.get(rater) ?? []) {
+      if (seen.has(slot)) continue;
+      for (const next of slot.candidates) {
+        if (from.has(next) || slot.chosen.has(next)) continue;
+        from.set(next, { rater, slot });
+        if (wanted(next)) return trace(next, from);
+        queue.push(next);
+      }
+      seen.add(slot); // everybody it can reach has been reached
+    }
+  }
+  return null;
+}
+
+function trace(end: number, from: ReadonlyMap<number, { rater: number; slot: Slot } | null>): Path {
+  const raters = [end];
+  const slots: Slot[] = [];
+  for (let step = from.get(end); step; step = from.get(step.rater)) {
+    raters.unshift(step.rater);
+    slots.unshift(step.slot);
+  }
+  return { raters, slots };
+}
+
+function exchange({ raters, slots }: Path, loads: Int32Array, held: Holdings): void {
+  // All leave before anybody enters: a slot may appear twice on the way.
+  slots.forEach((slot, i) => {
+    const leaving = raters[i] ?? -1;
+    slot.chosen.delete(leaving);
+    slotsOf(held, leaving).delete(slot);
+    loads[leaving] = (loads[leaving] ?? 0) - 1;
+  });
+  slots.forEach((slot, i) => {
+    take(slot, raters[i + 1] ?? -1, loads, held);
+  });
+}
+
+function take(slot: Slot, rater: number, loads: Int32Array, held: Holdings): void {
+  slot.chosen.add(rater);
+  slotsOf(held, rater).add(slot);
+  loads[rater] = (loads[rater] ?? 0) + 1;
+}

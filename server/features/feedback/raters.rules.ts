@@ -1,0 +1,117 @@
+import { FeedbackKind } from './kinds.rules.js';
+import type { Provenance } from './provenance.rules.js';
+
+/** A person in the reporting line, as the matching needs it. */
+export interface Colleague {
+  readonly id: string;
+  readonly unitId: string;
+  /** Rank of the position; peers (rekan setingkat) have the same one. */
+  readonly positionLevel: number;
+  readonly superiorId: string | null;
+  /** First day in this unit, `YYYY-MM-DD`: two people are together since the later of their days. */
+  readonly since: string;
+}
+
+/** Two people of whom neither may rate the other; without direction. */
+export interface ForbiddenPair {
+  readonly a: string;
+  readonly b: string;
+  readonly ground: ForbiddenGround;
+}
+export const ForbiddenGround = { RELATIVE: 'RELATIVE', PENDING_CASE: 'PENDING_CASE' } as const;
+export type ForbiddenGround = (typeof ForbiddenGround)[keyof typeof ForbiddenGround];
+
+/** Kinds that follow from the reporting line; OTHER is invited by hand. */
+export const proposedKinds = [
+  FeedbackKind.SUPERIOR,
+  FeedbackKind.PEER,
+  FeedbackKind.SUBORDINATE,
+  FeedbackKind.SELF,
+] as const;
+export type ProposedKind = (typeof proposedKinds)[number];
+
+/** How many raters of a kind a ratee gets; `minimum` is what a release needs, `maximum` what is invited. */
+export interface Quota {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** The rules of a matching. */
+export interface MatchPolicy extends Provenance {
+  readonly quota: Readonly<Record<ProposedKind, Quota>>;
+  /** Most PEER and SUBORDINATE requests of one rater. SELF and SUPERIOR are duties and do not count. */
+  readonly loadCap: number;
+  readonly minimumMonthsTogether: number;
+}
+
+/** One invitation. R15: a rater holds at most one per ratee. */
+export interface RaterRequest {
+  readonly rateeId: string;
+  readonly raterId: string;
+  readonly kind: FeedbackKind;
+}
+
+export const standardMatching: MatchPolicy = {
+  name: 'Penjodohan penilai',
+  version: '1',
+  validFrom: '2026-01-01',
+  source: 'anonymity specification R1 (k + 2 invited); load cap and months together are local defaults',
+  quota: {
+    SUPERIOR: { minimum: 1, maximum: 1 },
+    PEER: { minimum: 3, maximum: 5 },
+    SUBORDINATE: { minimum: 3, maximum: 5 },
+    SELF: { minimum: 1, maximum: 1 },
+  },
+  loadCap: 8,
+  minimumMonthsTogether: 3,
+};
+
+/** Key of an unordered pair. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a}\u0000${b}` : `${b}\u0000${a}`);
+
+/**
+ * The one kind in which a rater may rate a ratee by the reporting line, or null when there is none.
+ * SELF before SUPERIOR before SUBORDINATE before PEER, so nobody can be two kinds (R15).
+ */
+export function kindBetween(ratee: Colleague, rater: Colleague): ProposedKind | null {
+  if (ratee.id === rater.id) return FeedbackKind.SELF;
+  if (ratee.superiorId === rater.id) return FeedbackKind.SUPERIOR;
+  if (rater.superiorId === ratee.id) return FeedbackKind.SUBORDINATE;
+  return rater.unitId === ratee.unitId && rater.positionLevel === ratee.positionLevel ? FeedbackKind.PEER : null;
+}
+
+/** Last day of `since` that still gives the months together on the given day (`YYYY-MM-DD`, clipped to month ends). */
+export function togetherSince(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+/**
+ * Why a nomination is refused, or null. The same rules as the matching, for a rater chosen by hand.
+ * @param held requests that exist already for this ratee and this rater
+ */
+export function nominationProblem(
+  nomination: RaterRequest,
+  ratee: Colleague,
+  rater: Colleague,
+  held: readonly RaterRequest[],
+  forbidden: readonly ForbiddenPair[],
+  policy: MatchPolicy,
+): string | null {
+  const { kind } = nomination;
+  const own = kindBetween(ratee, rater);
+  const counted = (request: RaterRequest) => request.kind !== 'SELF' && request.kind !== 'SUPERIOR';
+  if (held.some((request) => request.rateeId === ratee.id && request.raterId === rater.id))
+    return 'feedback.rater.twoKinds';
+  if ((own === 'SELF') !== (kind === 'SELF')) return 'feedback.rater.self';
+  if ((own === 'SUPERIOR') !== (kind === 'SUPERIOR')) return 'feedback.rater.superior';
+  if ((own === 'SUBORDINATE') !== (kind === 'SUBORDINATE')) return 'feedback.rater.subordinate';
+  if (forbidden.some(({ a, b }) => pairKey(a, b) === pairKey(ratee.id, rater.id))) return 'feedback.rater.forbidden';
+  if (!counted(nomination)) return null;
+  if (held.filter((request) => request.raterId === rater.id && counted(request)).length >= policy.loadCap)
+    return 'feedback.rater.loadCap';
+  const quota = kind === 'OTHER' ? undefined : policy.quota[kind];
+  const same = held.filter((request) => request.rateeId === ratee.id && request.kind === kind).length;
+  return quota && same >= quota.maximum ? 'feedback.rater.maximum' : null;
+}
