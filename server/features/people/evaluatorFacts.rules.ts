@@ -11,10 +11,8 @@ export interface ReportingLine extends Dated {
 }
 
 /** PLT = pelaksana tugas (the seat is vacant), PLH = pelaksana harian (the holder is away for a while). */
-export enum ActingKind {
-  PLT = 'PLT',
-  PLH = 'PLH',
-}
+export const ActingKind = { PLT: 'PLT', PLH: 'PLH' } as const;
+export type ActingKind = (typeof ActingKind)[keyof typeof ActingKind];
 
 /** An acting appointment (penugasan Plt./Plh.). */
 export interface ActingAppointment extends Dated {

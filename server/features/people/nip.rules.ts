@@ -1,14 +1,10 @@
 /** Kind of civil servant (jenis pegawai). PermenPAN-RB 6/2022 Ps 4 and 6: both are evaluated by the same rules. */
-export enum EmployeeKind {
-  PNS = 'PNS',
-  PPPK = 'PPPK',
-}
+export const EmployeeKind = { PNS: 'PNS', PPPK: 'PPPK' } as const;
+export type EmployeeKind = (typeof EmployeeKind)[keyof typeof EmployeeKind];
 
 /** Sex as digit 15 of the number records it (jenis kelamin): M = laki-laki, F = perempuan. */
-export enum Sex {
-  M = 'M',
-  F = 'F',
-}
+export const Sex = { M: 'M', F: 'F' } as const;
+export type Sex = (typeof Sex)[keyof typeof Sex];
 
 /** Why a text is no employee number; each is a message key. */
 export type NipProblem =
@@ -31,14 +27,14 @@ interface ParsedNumber {
 
 /** NIP PNS: start is TMT CPNS, year and month. */
 export interface PnsNip extends ParsedNumber {
-  kind: EmployeeKind.PNS;
+  kind: 'PNS';
   start: { year: number; month: number };
   contractNumber: null;
 }
 
 /** NI PPPK: start is the year of the (first) contract; contractNumber is the frequency 1-9. */
 export interface PppkNip extends ParsedNumber {
-  kind: EmployeeKind.PPPK;
+  kind: 'PPPK';
   start: { year: number; month: null };
   contractNumber: number;
 }

@@ -1,13 +1,14 @@
 /** Level of a position (jenis jabatan), UU ASN and SIASN (secondary source). */
-export enum PositionLevel {
-  EXECUTIVE_PRIME = 'EXECUTIVE_PRIME',
-  EXECUTIVE_SENIOR = 'EXECUTIVE_SENIOR',
-  EXECUTIVE = 'EXECUTIVE',
-  ADMINISTRATOR = 'ADMINISTRATOR',
-  SUPERVISOR = 'SUPERVISOR',
-  EXECUTOR = 'EXECUTOR',
-  FUNCTIONAL = 'FUNCTIONAL',
-}
+export const PositionLevel = {
+  EXECUTIVE_PRIME: 'EXECUTIVE_PRIME',
+  EXECUTIVE_SENIOR: 'EXECUTIVE_SENIOR',
+  EXECUTIVE: 'EXECUTIVE',
+  ADMINISTRATOR: 'ADMINISTRATOR',
+  SUPERVISOR: 'SUPERVISOR',
+  EXECUTOR: 'EXECUTOR',
+  FUNCTIONAL: 'FUNCTIONAL',
+} as const;
+export type PositionLevel = (typeof PositionLevel)[keyof typeof PositionLevel];
 
 /** What the rules need to know of each level. */
 export interface PositionLevelFacts {
