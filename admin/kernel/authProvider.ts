@@ -5,7 +5,6 @@ import type { Me, Session } from './session.js';
 /** What `useGetIdentity` gives: the person's name for the app bar and the employee behind the account. */
 export interface Identity extends UserIdentity {
   readonly fullName: string;
-  readonly locale: string;
   readonly roles: readonly string[];
   readonly employeeId: string | null;
 }
@@ -13,7 +12,6 @@ export interface Identity extends UserIdentity {
 export const identityOf = (me: Me): Identity => ({
   id: me.id,
   fullName: me.name,
-  locale: me.locale,
   roles: me.roles,
   employeeId: me.employee?.id ?? null,
 });

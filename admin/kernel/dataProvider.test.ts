@@ -107,6 +107,12 @@ test('messages of fields arrive under the names of the form, translated', async 
   });
 });
 
+test("the server's own sentences for fields win over keys", async () => {
+  const extensions = { fields: { nip: [{ key: 'scalar.nip' }] }, fieldMessages: { nip: ['NIP harus 18 angka.'] } };
+  answer = failing('BAD_USER_INPUT', extensions);
+  await expect(list(provider())).rejects.toMatchObject({ body: { errors: { nip: 'NIP harus 18 angka.' } } });
+});
+
 test('what a page needs to explain a conflict or a throttle is kept', async () => {
   answer = failing('CONFLICT', { currentVersion: 7 });
   await expect(list(provider())).rejects.toMatchObject({ body: { currentVersion: 7 } });

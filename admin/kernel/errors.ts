@@ -41,7 +41,7 @@ const graphQLErrorOf = (error: unknown): GraphQLErrorLike | undefined => {
   return isObject(first) && typeof first.message === 'string' ? (first as unknown as GraphQLErrorLike) : undefined;
 };
 
-// one problem is a key, or a key with parameters, or already a sentence from the server
+// the server sends sentences beside the keys; keys alone (older servers, other routes) are looked up here
 const sentence = (problem: unknown, translate: Translate): string => {
   if (isObject(problem)) {
     if (typeof problem.message === 'string') return problem.message;
@@ -84,7 +84,7 @@ export const toHttpError = (error: unknown, translate: Translate): unknown => {
       ...(typeof extensions.requestId === 'string' && { requestId: extensions.requestId }),
       ...(typeof extensions.retryAfter === 'number' && { retryAfter: extensions.retryAfter }),
       ...(typeof extensions.currentVersion === 'number' && { currentVersion: extensions.currentVersion }),
-      errors: fieldErrors(extensions.fields, translate),
+      errors: fieldErrors(extensions.fieldMessages ?? extensions.fields, translate),
     };
     const message =
       status === 500 && body.requestId

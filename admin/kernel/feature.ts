@@ -28,12 +28,12 @@
  *         documents: { list: employeeListDocument, one: employeeOneDocument },
  *         icon: PeopleIcon,
  *         menu: 'people',
- *         permission: 'employees.read',
+ *         permission: { list: 'employees', create: 'createEmployee', edit: 'moveEmployee' },
  *         list: page(() => import('./EmployeeList.js'), 'EmployeeList'),
  *         show: page(() => import('./EmployeeShow.js'), 'EmployeeShow'),
  *       },
  *     ],
- *     home: [{ name: 'missing', permission: 'employees.read', span: 'half',
+ *     home: [{ name: 'missing', permission: 'importEmployees', span: 'half',
  *              Card: page(() => import('./MissingDataCard.js'), 'MissingDataCard') }],
  *   };
  *
@@ -46,7 +46,11 @@ import { type ComponentType, lazy } from 'react';
 import type { ResourceDocuments } from './buildQuery.js';
 import type { FeatureMessages } from './messages.js';
 
-/** A permission's name as `me.permissions` lists it; of several, one is enough. Absent means: everyone signed in. */
+/**
+ * A permission is the name of a root field of the API that the account may use, as `me.permissions` lists them:
+ * `employees`, `importEmployees`, `openCycle`. Many lists are open to everyone and only their rows differ; a page for
+ * officers asks for the verb they do there. Of several, one is enough. Absent means: everyone signed in.
+ */
 export type Permission = string | readonly string[];
 
 /** What react-admin asks before it opens a page or draws a button. */

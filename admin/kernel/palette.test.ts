@@ -12,6 +12,9 @@ describe.each(['light', 'dark'] as const)('the %s theme', (mode) => {
       expect(contrast(palette[text], palette[ground])).toBeGreaterThanOrEqual(4.5);
     },
   );
+  test.each(['background', 'paper'] as const)('edges of inputs are seen on %s (3:1)', (ground) => {
+    expect(contrast(palette.outline, palette[ground])).toBeGreaterThanOrEqual(3);
+  });
   test('the sign-in panel can be read', () => {
     expect(contrast(palette.onBanner, palette.banner)).toBeGreaterThanOrEqual(7);
   });

@@ -12,6 +12,8 @@ export interface Palette {
   readonly text: string;
   readonly muted: string;
   readonly divider: string;
+  /** Edges of inputs: 3:1, they alone say where the field is. */
+  readonly outline: string;
   /** Ground and text of the sign-in panel. */
   readonly banner: string;
   readonly onBanner: string;
@@ -31,6 +33,7 @@ export const PALETTES = {
     text: '#16202b',
     muted: '#4a5868',
     divider: '#dbe2ea',
+    outline: '#77869a',
     banner: '#08344f',
     onBanner: '#f2f8fc',
   },
@@ -47,6 +50,7 @@ export const PALETTES = {
     text: '#e6edf3',
     muted: '#a9b7c4',
     divider: '#2b3846',
+    outline: '#6b7d90',
     banner: '#0a2333',
     onBanner: '#e6f1f8',
   },

@@ -6,7 +6,6 @@ export const meDocument = graphql(/* GraphQL */ `
     me {
       id
       name
-      locale
       roles
       permissions
       employee {
@@ -24,8 +23,7 @@ export const signInDocument = graphql(/* GraphQL */ `
       me {
         id
         name
-        locale
-        roles
+          roles
         permissions
         employee {
           id
@@ -39,6 +37,8 @@ export const signInDocument = graphql(/* GraphQL */ `
 /** Ends the session and removes the cookie. */
 export const signOutDocument = graphql(/* GraphQL */ `
   mutation SignOut {
-    signOut
+    signOut {
+      isSignedOut
+    }
   }
 `);

@@ -7,7 +7,6 @@ import { createSession, type Me } from './session.js';
 const ani: Me = {
   id: 'u1',
   name: 'Ani',
-  locale: 'id',
   roles: ['EMPLOYEE'],
   permissions: ['units.read'],
   employee: { id: 'e1', name: 'Ani' },

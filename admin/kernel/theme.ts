@@ -1,4 +1,3 @@
-import { alpha } from '@mui/material/styles';
 import type { RaThemeOptions } from 'ra-ui-materialui';
 import { PALETTES } from './palette.js';
 import { accessibleComponents } from './themeAccessibility.js';
@@ -83,23 +82,9 @@ const create = (mode: 'light' | 'dark'): RaThemeOptions => {
           sizeSmall: { padding: '7px 12px' },
         },
       },
-      RaMenuItemLink: {
-        styleOverrides: {
-          root: {
-            margin: '1px 8px',
-            borderRadius: 8,
-            padding: '7px 12px',
-            color: p.text,
-            '& .RaMenuItemLink-icon': { color: p.muted, minWidth: 34 },
-            '&.RaMenuItemLink-active': {
-              backgroundColor: alpha(p.primary, mode === 'light' ? 0.1 : 0.18),
-              color: p.primary,
-              fontWeight: 600,
-              '& .RaMenuItemLink-icon': { color: p.primary },
-            },
-          },
-        },
-      },
+      RaTopToolbar: { styleOverrides: { root: { backgroundColor: 'transparent !important' } } },
+      RaListToolbar: { styleOverrides: { root: { backgroundColor: 'transparent !important' } } },
+      RaSimpleList: { styleOverrides: { root: { '& .RaSimpleList-tertiary': { opacity: 1, color: p.muted } } } },
       RaLayout: { styleOverrides: { root: { minWidth: 0 } } },
     } as RaThemeOptions['components'],
   };

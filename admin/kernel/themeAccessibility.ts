@@ -27,6 +27,18 @@ export const accessibleComponents = (p: Palette) => ({
       },
     },
   },
+  MuiStepIcon: {
+    styleOverrides: {
+      root: { color: p.muted, '&.Mui-active, &.Mui-completed': { color: p.primary } },
+      text: { fill: p.paper, fontWeight: 600 },
+    },
+  },
+  MuiOutlinedInput: {
+    styleOverrides: {
+      root: { backgroundColor: p.paper },
+      notchedOutline: { borderColor: p.outline },
+    },
+  },
   MuiButtonBase: {
     styleOverrides: {
       root: { '&:focus-visible': { outline: `2px solid ${p.primary}`, outlineOffset: 2 } },

@@ -1,7 +1,6 @@
-import { useGetIdentity, useLocaleState, useStore, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { Layout, type LayoutProps } from 'ra-ui-materialui';
 import { useEffect } from 'react';
-import type { Identity } from '../kernel/authProvider.js';
 import { AppHeader } from './AppHeader.js';
 import { ErrorPage } from './ErrorPage.js';
 import { MainMenu } from './MainMenu.js';
@@ -23,21 +22,9 @@ const useWindowTitle = () => {
   }, [app]);
 };
 
-/** Whoever has not chosen a language on this device gets the one of the account. */
-const useAccountLanguage = () => {
-  const { identity } = useGetIdentity() as { identity?: Identity };
-  const [chosen] = useStore<string | null>('locale', null);
-  const [, setLocale] = useLocaleState();
-  const wanted = identity?.locale;
-  useEffect(() => {
-    if (chosen === null && wanted) setLocale(wanted);
-  }, [chosen, wanted, setLocale]);
-};
-
 /** The frame around every page of a signed-in person. */
 export const AppLayout = (props: LayoutProps) => {
   useWindowTitle();
-  useAccountLanguage();
   return <Layout {...props} appBar={AppHeader} appBarAlwaysOn menu={MainMenu} error={ErrorPage} sx={frame} />;
 };
 

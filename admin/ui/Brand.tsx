@@ -20,7 +20,7 @@ export const Brand = () => {
       component={LinkBase}
       to="/"
       sx={{
-        display: 'flex',
+        display: { xs: 'none', sm: 'flex' },
         alignItems: 'center',
         gap: 1,
         color: 'inherit',

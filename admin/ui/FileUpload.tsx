@@ -77,7 +77,7 @@ export const FileUpload = ({ label, accept, maxBytes, onUploaded }: FileUploadPr
       onDrop={drop}
       sx={{
         ...area,
-        borderColor: isOver ? 'primary.main' : 'divider',
+        borderColor: isOver ? 'primary.main' : 'text.secondary',
         bgcolor: isOver ? 'action.hover' : 'transparent',
       }}
     >

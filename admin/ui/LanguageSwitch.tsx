@@ -1,7 +1,8 @@
-import { Button } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useLocaleState, useTranslate } from 'ra-core';
 import { useEffect } from 'react';
 import { LOCALES } from '../kernel/i18n.js';
+import { visuallyHidden } from './Brand.js';
 
 /** Two languages, one button: it names the other one, in that language. */
 export const LanguageSwitch = () => {
@@ -16,11 +17,13 @@ export const LanguageSwitch = () => {
       color="inherit"
       size="small"
       onClick={() => setLocale(other.locale)}
-      aria-label={translate('app.switch_language', { name: `${other.name} (${other.locale.toUpperCase()})` })}
       title={other.name}
       sx={{ minWidth: 40 }}
     >
-      <span lang={other.locale}>{other.locale.toUpperCase()}</span>
+      {other.locale.toUpperCase()}
+      <Box component="span" sx={visuallyHidden}>
+        {`, ${translate('app.switch_language', { name: other.name })}`}
+      </Box>
     </Button>
   );
 };

@@ -9,12 +9,7 @@ export type JobState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
 
 const STATES: Readonly<Record<string, JobState>> = {
   QUEUED: 'queued',
-  CREATED: 'queued',
-  RETRY: 'queued',
   RUNNING: 'running',
-  ACTIVE: 'running',
-  DONE: 'done',
-  COMPLETED: 'done',
   SUCCEEDED: 'done',
   FAILED: 'failed',
   CANCELLED: 'cancelled',

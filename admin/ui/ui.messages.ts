@@ -40,7 +40,6 @@ export const uiMessages = defineMessages({
       failed: 'Nama pengguna atau kata sandi tidak sesuai.',
       demo_title: 'Akun demonstrasi',
       demo_lead: 'Pilih satu akun untuk masuk.',
-      demo_use: 'Masuk sebagai %{name}, %{role}',
     },
     ui: {
       try_again: 'Coba lagi',
@@ -94,7 +93,7 @@ export const uiMessages = defineMessages({
     },
     upload: {
       drop: 'Seret berkas ke sini, atau',
-      choose: 'pilih berkas',
+      choose: 'Pilih berkas',
       limits: '%{types}, paling besar %{size}',
       sending: 'Mengunggah %{name}',
       sent: '%{name} terunggah',
@@ -143,7 +142,6 @@ export const uiMessages = defineMessages({
       failed: 'User name or password is not correct.',
       demo_title: 'Demonstration accounts',
       demo_lead: 'Choose one to sign in.',
-      demo_use: 'Sign in as %{name}, %{role}',
     },
     ui: {
       try_again: 'Try again',
@@ -197,7 +195,7 @@ export const uiMessages = defineMessages({
     },
     upload: {
       drop: 'Drop a file here, or',
-      choose: 'choose a file',
+      choose: 'Choose a file',
       limits: '%{types}, %{size} at most',
       sending: 'Uploading %{name}',
       sent: '%{name} uploaded',

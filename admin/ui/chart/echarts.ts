@@ -1,12 +1,5 @@
-import { BarChart, HeatmapChart, LineChart, PieChart } from 'echarts/charts';
-import {
-  AriaComponent,
-  GridComponent,
-  LegendComponent,
-  MarkLineComponent,
-  TooltipComponent,
-  VisualMapComponent,
-} from 'echarts/components';
+import { BarChart, LineChart, PieChart } from 'echarts/charts';
+import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
@@ -15,12 +8,10 @@ use([
   BarChart,
   LineChart,
   PieChart,
-  HeatmapChart,
   GridComponent,
   LegendComponent,
   TooltipComponent,
   MarkLineComponent,
-  VisualMapComponent,
   AriaComponent,
   SVGRenderer,
 ]);

@@ -16,7 +16,7 @@ const POINTS = [
 const petal = 'M30 30C30 22 23 15 15 15C15 23 22 30 30 30Z';
 const kawung = [0, 90, 180, 270].map((turn) => `<path d='${petal}' transform='rotate(${turn} 30 30)'/>`).join('');
 const PATTERN = `url("data:image/svg+xml,${encodeURIComponent(
-  `<svg xmlns='http://www.w3.org/2000/svg' width='60' height='60' viewBox='0 0 60 60' fill='none' stroke='#ffffff' stroke-opacity='0.09' stroke-width='1.4'>${kawung}<circle cx='30' cy='30' r='1.2'/><circle cx='0' cy='0' r='6'/><circle cx='60' cy='0' r='6'/><circle cx='0' cy='60' r='6'/><circle cx='60' cy='60' r='6'/></svg>`,
+  `<svg xmlns='http://www.w3.org/2000/svg' width='60' height='60' viewBox='0 0 60 60' fill='none' stroke='#ffffff' stroke-opacity='0.065' stroke-width='1.4'>${kawung}<circle cx='30' cy='30' r='1.2'/><circle cx='0' cy='0' r='6'/><circle cx='60' cy='0' r='6'/><circle cx='0' cy='60' r='6'/><circle cx='60' cy='60' r='6'/></svg>`,
 )}")`;
 
 /** The left half from `md` up: the name and three sentences that are kept. */

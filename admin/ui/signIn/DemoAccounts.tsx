@@ -41,13 +41,11 @@ export const DemoAccounts = ({
           const roleName = translate(`role.${role}`, { _: role });
           return (
             <ListItem key={username} disablePadding divider sx={{ '&:last-of-type': { borderBottom: 0 } }}>
-              <ListItemButton
-                disabled={isBusy}
-                onClick={() => onChoose({ username, password })}
-                aria-label={translate('sign_in.demo_use', { name, role: roleName })}
-              >
+              <ListItemButton disabled={isBusy} onClick={() => onChoose({ username, password })}>
                 <ListItemAvatar sx={{ minWidth: 48 }}>
-                  <Avatar sx={avatar}>{initials(name)}</Avatar>
+                  <Avatar sx={avatar} aria-hidden="true">
+                    {initials(name)}
+                  </Avatar>
                 </ListItemAvatar>
                 <ListItemText
                   primary={name}
