@@ -24,6 +24,7 @@ const project = (displayName, testMatch, extra = {}) => ({
 
 // unit: pure, no database. api: a real server on a real PostgreSQL. admin: components. e2e: a real browser.
 export default {
+  testTimeout: 60_000,
   projects: [
     project('unit', ['server/**/*.test.ts', 'test/*.test.ts', 'admin/**/*.test.ts']),
     project('admin', ['admin/**/*.test.tsx'], { testEnvironment: 'jsdom' }),

@@ -38,12 +38,12 @@ const WAY_OUT = 'start as an ordinary user, or set DATABASE_URL to a PostgreSQL 
  */
 export function findPlace(dataDir: string, wanted: string | undefined): Place {
   const data = resolve(dataDir);
-  mkdirSync(data, { recursive: true });
+  makeFolder(data);
   const pointer = join(data, 'postgres.path');
   let home = resolve(wanted ?? (existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : join(data, 'postgres')));
   const original = findNative();
   if (process.getuid?.() !== 0) {
-    mkdirSync(home, { recursive: true, mode: 0o700 });
+    makeFolder(home, 0o700);
     if (process.getuid && statSync(home).uid !== process.getuid())
       throw new EmbeddedError(`${home} belongs to another user: start as that user, or set DATA_DIR to a new folder.`);
     return { home, native: original, runAs: {} };
@@ -58,10 +58,19 @@ export function findPlace(dataDir: string, wanted: string | undefined): Place {
     home = mkdtempSync(join(openFolder(runAs, data), 'data-'));
     writeFileSync(pointer, `${home}\n`);
   }
-  mkdirSync(home, { recursive: true, mode: 0o700 });
+  makeFolder(home, 0o700);
   if (statSync(home).uid === 0) chownSync(home, runAs.uid, runAs.gid);
   if (!canEnter(runAs, home)) throw new EmbeddedError(`${home} is closed to the database's user: ${WAY_OUT}.`);
   return { home, native: readable(runAs, original) ? original : copyOfPrograms(runAs, original), runAs };
+}
+
+function makeFolder(path: string, mode?: number): void {
+  try {
+    mkdirSync(path, { recursive: true, mode });
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new EmbeddedError(`The folder ${path} cannot be made (${reason}): set DATA_DIR to a folder we may write.`);
+  }
 }
 
 /** Folder `native` (bin, lib, share) of the binaries' package for this machine. */

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { GraphQLError, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { getNamedType, GraphQLError, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray, registerEnumType } from 'type-graphql';
 import { type Gate, pass } from './access.js';
 import type { Ctx } from './context.js';
@@ -31,6 +31,8 @@ export function guardRoots(schema: GraphQLSchema): void {
     for (const field of Object.values(type?.getFields() ?? {})) {
       const gate = field.extensions.gate as Gate | undefined;
       if (!gate) throw new Error(`${type?.name}.${field.name} has no @Access(gate)`);
+      // What an `input` is for stands on its type; the argument says the same.
+      for (const arg of field.args) arg.description ??= getNamedType(arg.type).description;
       const resolve = field.resolve;
       if (!resolve) throw new GraphQLError(`${field.name} has no resolver`);
       field.resolve = (root, args, ctx: Ctx, info) => {

@@ -32,3 +32,17 @@ export function closureOf(parentOf: ReadonlyMap<string, string | null>): { ances
     return found.path.map((ancestor, i) => ({ ancestor, descendant, depth: found.path.length - 1 - i }));
   });
 }
+
+/**
+ * Kind of a unit as its name says it in a staff list; what no name tells is a division of its agency.
+ * @param isTop directly below the regional government
+ */
+export function unitKindOf(name: string, isRoot: boolean, isTop: boolean): UnitKind {
+  if (isRoot) return 'GOVERNMENT';
+  if (/^(uptd|uobk|upt|puskesmas|rsud|sd |smp |tk )/i.test(name)) return 'SERVICE_UNIT';
+  if (isTop || /^(dinas|badan|sekretariat|inspektorat|satuan|kecamatan)\b/i.test(name)) return 'AGENCY';
+  return 'DIVISION';
+}
+
+/** Schools, community health centres and the hospital serve six days a week (Perpres 21/2023 exceptions; to confirm). */
+export const workWeekOf = (kind: UnitKind): WorkWeek => (kind === 'SERVICE_UNIT' ? 'SIX_DAY' : 'FIVE_DAY');

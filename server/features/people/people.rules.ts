@@ -23,8 +23,15 @@ export const STATUS_BY_TEXT: Readonly<Record<string, EmployeeStatus>> = {
 };
 
 /** Who has no duty to plan and is not evaluated (p.65 C.8). */
-export const NOT_EVALUATED: ReadonlySet<EmployeeStatus> = new Set(['UNPAID_LEAVE', 'SUSPENDED', 'PRE_RETIREMENT', 'LEFT']);
+export const NOT_EVALUATED: ReadonlySet<EmployeeStatus> = new Set([
+  'UNPAID_LEAVE',
+  'SUSPENDED',
+  'PRE_RETIREMENT',
+  'LEFT',
+]);
 
 /** Name as it is printed, with titles: "Ir. UCOK NASUTION, S.K.M.". */
 export const printedName = (person: { name: string; frontTitle: string | null; backTitle: string | null }): string =>
-  [person.frontTitle ? `${person.frontTitle} ` : '', person.name, person.backTitle ? `, ${person.backTitle}` : ''].join('');
+  [person.frontTitle ? `${person.frontTitle} ` : '', person.name, person.backTitle ? `, ${person.backTitle}` : ''].join(
+    '',
+  );
