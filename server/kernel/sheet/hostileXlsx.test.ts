@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { archive, ONE_SHEET, relations, sheet, TYPES, text, workbook, workbookOf } from '../../../test/data/archive.js';
 import { readSheet } from './readSheet.js';
 import { sheetMessages } from './sheet.messages.js';
-import { archive, ONE_SHEET, relations, sheet, TYPES, text, workbook, workbookOf } from './testArchive.js';
 
 const ole = (name: string) =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(name, 'utf16le')]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import writeXlsxFile from 'write-excel-file/node';
+import { archive, relations, sheet, TYPES, text, workbook, workbookOf } from '../../../test/data/archive.js';
 import { readSheet } from './readSheet.js';
-import { archive, relations, sheet, TYPES, text, workbook, workbookOf } from './testArchive.js';
 
 describe('reading a workbook', () => {
   test('a workbook written by another program is read cell by cell', async () => {
