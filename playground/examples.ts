@@ -1,0 +1,86 @@
+/** Operations of a first visit to the demonstration city. Each becomes a tab; a test runs them all against the schema. */
+export interface Example {
+  /** Who would ask this: the role whose account answers it best. */
+  readonly role:
+    | 'everyone'
+    | 'PERSONNEL_OFFICER'
+    | 'UNIT_OFFICER'
+    | 'EVALUATOR'
+    | 'EMPLOYEE'
+    | 'AUDITOR'
+    | 'ADMINISTRATOR';
+  /** Indonesian, then English. */
+  readonly title: string;
+  /** One named operation. */
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+const ROLE = {
+  everyone: 'Semua / everyone',
+  PERSONNEL_OFFICER: 'Pengelola kepegawaian / personnel officer',
+  UNIT_OFFICER: 'Pengelola unit kerja / unit officer',
+  EVALUATOR: 'Pejabat penilai kinerja / evaluator',
+  EMPLOYEE: 'Pegawai / employee',
+  AUDITOR: 'Auditor / auditor',
+  ADMINISTRATOR: 'Administrator / administrator',
+} as const satisfies Record<Example['role'], string>;
+
+/** An example as a tab of the playground: who and what in the first two lines, as comments. */
+export const tabOf = ({ role, title, query, variables }: Example) => ({
+  query: `# ${ROLE[role]}\n# ${title}\n${query.trim()}\n`,
+  variables: variables ? JSON.stringify(variables, null, 2) : '',
+});
+
+export const examples: readonly Example[] = [
+  {
+    role: 'everyone',
+    title: 'Masuk; kuki sesi berlaku untuk tab lain / sign in; the session cookie serves the other tabs',
+    query: `
+mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    token
+    me { id name roles permissions }
+  }
+}`,
+    variables: { input: { username: '', password: '' } },
+  },
+  {
+    role: 'everyone',
+    title: 'Siapa saya dan apa wewenang saya / who am I and what may I do',
+    query: `
+query WhoAmI {
+  me { id name roles permissions employee { id name } }
+}`,
+  },
+  {
+    role: 'PERSONNEL_OFFICER',
+    title: 'Pegawai beserta unit kerja dan atasannya / employees with unit and superior',
+    query: `
+query Employees($filter: EmployeeFilter, $sort: EmployeeSort, $page: PageInput) {
+  employees(filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      nip
+      name
+      unit { name }
+      position { title }
+      superior { name }
+    }
+  }
+}`,
+    variables: { filter: { q: '' }, sort: { by: 'NAME', direction: 'ASC' }, page: { limit: 10, offset: 0 } },
+  },
+  {
+    role: 'AUDITOR',
+    title: 'Sinkronisasi: baca semua yang berubah, halaman demi halaman / read what changed, page after page',
+    query: `
+query ChangedEmployees($filter: EmployeeFilter, $page: PageInput) {
+  employees(filter: $filter, sort: { by: UPDATED_AT, direction: ASC }, page: $page) {
+    items { id nip name }
+    pageInfo { endCursor hasNextPage }
+  }
+}`,
+    variables: { filter: { updatedSince: '2026-01-01T00:00:00Z' }, page: { limit: 50 } },
+  },
+];
