@@ -41,6 +41,9 @@ export function safeOf(formatted: GraphQLFormattedError, thrown: unknown): Safe 
   const validation = (cause as { extensions?: { validationErrors?: ValidationError[] } })?.extensions?.validationErrors;
   if (Array.isArray(validation)) return { code: 'BAD_USER_INPUT', key: 'error.badUserInput', fields: validationFields(validation) };
   const extensions = formatted.extensions ?? {};
+  // Apollo gives every validation error its own code; a limit of ours keeps its key, and by it its code.
+  if (typeof extensions.key === 'string' && extensions.key.startsWith('query.'))
+    return { code: 'QUERY_TOO_LARGE', key: extensions.key, params: extensions.params as Params };
   if (typeof extensions.key === 'string' && typeof extensions.code === 'string' && extensions.code in ErrorCode && extensions.code !== 'BAD_USER_INPUT')
     return { code: extensions.code as ErrorCode, key: extensions.key, params: extensions.params as Params };
   if (extensions.code === 'BAD_USER_INPUT') return { code: 'BAD_USER_INPUT', key: 'error.badUserInput', fields: variableFields(thrown, extensions) };

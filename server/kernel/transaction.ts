@@ -48,7 +48,7 @@ export function translated(error: unknown): unknown {
 }
 
 /** A lock for a rule over several rows; the first number names the rule. Taken first, held to the end of the deed. */
-export const LOCK = { audit: 1, cyclePhase: 2, feedbackRelease: 3, reportingLine: 4, signIn: 5, import: 6, unitTree: 7 } as const;
+export const LOCK = { audit: 1, cyclePhase: 2, feedbackRelease: 3, reportingLine: 4, signIn: 5, import: 6, unitTree: 7, accounts: 8 } as const;
 
 export async function lock(em: EntityManager, rule: keyof typeof LOCK, subject: string): Promise<void> {
   await em.execute('select pg_advisory_xact_lock(?, hashtext(?))', [LOCK[rule], subject]);

@@ -1,3 +1,5 @@
+import type { Role } from '../../kernel/actor.js';
+
 /** Password rules: ASVS 6.2: length counts, composition does not. */
 export const PASSWORD = { min: 12, max: 128 } as const;
 
@@ -30,4 +32,21 @@ export function waitSeconds(failures: number, sinceLast: number): number {
   if (failures < THROTTLE.freeAttempts) return 0;
   const delay = Math.min(2 ** (failures - THROTTLE.freeAttempts + 1), THROTTLE.maxDelaySeconds);
   return Math.max(0, Math.ceil(delay - sinceLast));
+}
+
+/** What is wrong with the rights of an account, by field: a unit officer needs a subtree, an employee a person. */
+export function accountProblems(account: {
+  roles: readonly Role[];
+  unitIds?: readonly string[] | undefined;
+  employeeId?: string | null | undefined;
+}): Record<string, { key: string }[]> {
+  const problems: Record<string, { key: string }[]> = {};
+  const has = (role: Role) => account.roles.includes(role);
+  if (account.roles.length === 0) problems.roles = [{ key: 'account.noRole' }];
+  // Who keeps the accounts sees no results, and who checks changes nothing: the roles stay apart.
+  if (has('ADMINISTRATOR') && (has('PERSONNEL_OFFICER') || has('UNIT_OFFICER'))) problems.roles = [{ key: 'account.rolesApart' }];
+  if (has('AUDITOR') && account.roles.some((role) => role !== 'AUDITOR' && role !== 'EMPLOYEE')) problems.roles = [{ key: 'account.auditorApart' }];
+  if (has('UNIT_OFFICER') && (account.unitIds ?? []).length === 0) problems.unitIds = [{ key: 'account.unitNeeded' }];
+  if (has('EMPLOYEE') && !account.employeeId) problems.employeeId = [{ key: 'account.employeeNeeded' }];
+  return problems;
 }
