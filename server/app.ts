@@ -15,6 +15,7 @@ import { kernelMessages, speaker } from './kernel/messages.js';
 import { poolOf } from './kernel/orm.js';
 import { Reader } from './kernel/read/reader.js';
 import { createSchema } from './kernel/schema.js';
+import { providedBy } from './kernel/slot.js';
 
 /** What the program needs from outside; tests hand in their own clock and database. */
 export interface AppParts {
@@ -47,7 +48,8 @@ export async function createApp({ config, orm, log, now = () => new Date(), webR
   boss.on('error', (error) => log.error({ err: error }, 'queue'));
   await boss.start();
   const jobs = new Jobs(boss);
-  const services: Services = { config, log, em: orm.em, reader, jobs, now };
+  const provided = providedBy(features.flatMap((feature) => feature.provides ?? []));
+  const services: Services = { config, log, em: orm.em, reader, jobs, now, provided };
   await jobs.start(services, features.flatMap((feature) => feature.jobs ?? []), actorOfAccount);
 
   const say = speaker(allMessages);

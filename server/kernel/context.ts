@@ -8,6 +8,7 @@ import type { Jobs } from './jobs.js';
 import type { Reader } from './read/reader.js';
 import { below } from './read/selection.js';
 import type { ReadSpec } from './read/spec.js';
+import type { ProvidedTo } from './slot.js';
 
 /** What the program runs on: built once, handed to every request and job. */
 export interface Services {
@@ -18,6 +19,8 @@ export interface Services {
   readonly jobs: Jobs;
   /** The present moment: an argument everywhere, so tests can move it. */
   readonly now: () => Date;
+  /** What later features put into a slot. */
+  readonly provided: ProvidedTo;
 }
 
 /** One request (GraphQL, upload, file) or one job: the same shape, so every door calls the same use cases. */

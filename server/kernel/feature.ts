@@ -4,6 +4,7 @@ import type { Gateway } from './http.js';
 import type { JobKind } from './jobs.js';
 import type { Messages } from './messages.js';
 import type { Class, ReadSpec } from './read/spec.js';
+import type { Provided } from './slot.js';
 
 /** A feature's public face: what its folder adds to the program. `features.ts` lists them in dependency order. */
 export interface Feature {
@@ -15,6 +16,8 @@ export interface Feature {
   readonly resolvers?: readonly Class[];
   readonly jobs?: readonly JobKind[];
   readonly messages?: readonly Messages[];
+  /** What it adds to slots of earlier features (`provide(phaseHooks, {…})`). */
+  readonly provides?: readonly Provided[];
   /** Routes beside GraphQL (uploads, files); they get the same context from the gateway. */
   readonly routes?: (app: Express, services: Services, gateway: Gateway) => void;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { BEHAVIOURS, BehaviourCode, behaviourOf } from './behaviours.rules.js';
+import { BEHAVIOURS, BehaviourCode, behaviourOf } from '../rulesets/behaviours.rules.js';
 import {
   isLate,
   mayMovePlan,

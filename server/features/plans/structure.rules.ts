@@ -1,5 +1,5 @@
 import type { PositionLevel } from '../people/positionLevel.rules.js';
-import { behaviourOf } from './behaviours.rules.js';
+import { behaviourOf } from '../rulesets/behaviours.rules.js';
 
 /** High (utama) or low (tambahan) priority; the evaluator assigns it (p.27-28, 49-50). */
 export const Priority = { MAIN: 'MAIN', ADDITIONAL: 'ADDITIONAL' } as const;
