@@ -19,27 +19,27 @@ export function fill(slots: readonly Slot[], loads: Int32Array, cap: number): vo
   const held = holdings(slots);
   const rounds = slots.reduce((most, slot) => Math.max(most, slot.maximum), 0);
   const roomFor = (rater: number) => (loads[rater] ?? 0) < cap;
-  const stuck = new Set<Slot>();
-  const add = (slot: Slot): void => {
+  // Raters from whom no exchange leads to room. Loads never fall, so this stays true and no search enters them again.
+  const closed = new Set<number>();
+  const add = (slot: Slot): boolean => {
     const best = leastLoaded(slot, loads, cap);
     if (best !== null) {
       take(slot, best, loads, held);
-      return;
+      return true;
     }
-    const full = slot.candidates.filter((rater) => !slot.chosen.has(rater));
-    const path = full.length ? findPath(full, held, roomFor) : null;
+    const full = slot.candidates.filter((rater) => !slot.chosen.has(rater) && !closed.has(rater));
+    const path = full.length ? findPath(full, held, roomFor, closed) : null;
     const first = path?.raters[0];
-    if (!path || first === undefined) {
-      stuck.add(slot); // no room can appear later: loads never fall
-      return;
-    }
+    if (!path || first === undefined) return false;
     exchange(path, loads, held);
     take(slot, first, loads, held);
+    return true;
   };
+  const stuck = new Set<Slot>();
   for (const limit of ['minimum', 'maximum'] as const) {
     for (let round = 1; round <= rounds; round++) {
       for (const slot of slots) {
-        if (!stuck.has(slot) && slot[limit] >= round && slot.chosen.size < round) add(slot);
+        if (!stuck.has(slot) && slot[limit] >= round && slot.chosen.size < round && !add(slot)) stuck.add(slot);
       }
     }
   }
@@ -49,13 +49,14 @@ export function fill(slots: readonly Slot[], loads: Int32Array, cap: number): vo
 export function balance(slots: readonly Slot[], loads: Int32Array): void {
   const held = holdings(slots);
   const highest = loads.reduce((most, load) => Math.max(most, load), 0);
+  // Whoever is reached in vain from a higher load leads to nobody low enough for a lower one either.
+  const closed = new Set<number>();
   for (let level = highest; level >= 2; level--) {
-    let sources = ratersAt(loads, level);
-    while (sources.length) {
-      const path = findPath(sources, held, (rater) => (loads[rater] ?? 0) <= level - 2);
-      if (!path) break;
-      exchange(path, loads, held);
-      sources = ratersAt(loads, level);
+    for (let searching = true; searching; ) {
+      const sources = [...loads.keys()].filter((rater) => loads[rater] === level && !closed.has(rater));
+      const path = sources.length ? findPath(sources, held, (rater) => (loads[rater] ?? 0) <= level - 2, closed) : null;
+      if (path) exchange(path, loads, held);
+      searching = path !== null;
     }
   }
 }
@@ -83,8 +84,6 @@ function slotsOf(held: Holdings, rater: number): Set<Slot> {
   return empty;
 }
 
-const ratersAt = (loads: Int32Array, level: number) => [...loads.keys()].filter((rater) => loads[rater] === level);
-
 function leastLoaded(slot: Slot, loads: Int32Array, cap: number): number | null {
   let best: number | null = null;
   let least = cap;
@@ -98,8 +97,16 @@ function leastLoaded(slot: Slot, loads: Int32Array, cap: number): number | null 
   return best;
 }
 
-/** Breadth first from the sources to the nearest rater who is wanted; a shortest path repeats no exchange. */
-function findPath(sources: readonly number[], held: Holdings, wanted: (rater: number) => boolean): Path | null {
+/**
+ * Breadth first from the sources to the nearest rater who is wanted; a shortest path repeats no exchange.
+ * After a search in vain everybody it reached is added to `closed`.
+ */
+function findPath(
+  sources: readonly number[],
+  held: Holdings,
+  wanted: (rater: number) => boolean,
+  closed: Set<number>,
+): Path | null {
   const from = new Map<number, { rater: number; slot: Slot } | null>(sources.map((rater) => [rater, null]));
   const queue = [...sources];
   const seen = new Set<Slot>();
@@ -107,15 +114,16 @@ function findPath(sources: readonly number[], held: Holdings, wanted: (rater: nu
     const rater = queue[at] ?? -1;
     for (const slot of held.get(rater) ?? []) {
       if (seen.has(slot)) continue;
+      seen.add(slot); // everybody it can reach is reached now
       for (const next of slot.candidates) {
-        if (from.has(next) || slot.chosen.has(next)) continue;
+        if (from.has(next) || closed.has(next) || slot.chosen.has(next)) continue;
         from.set(next, { rater, slot });
         if (wanted(next)) return trace(next, from);
         queue.push(next);
       }
-      seen.add(slot); // everybody it can reach has been reached
     }
   }
+  for (const rater of queue) closed.add(rater);
   return null;
 }
 
