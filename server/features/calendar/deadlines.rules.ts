@@ -1,0 +1,127 @@
+import { type Deadline, deadlineOf, type Term, type WorkCalendar } from './calendar.rules.js';
+import { inForceOn, type Provenance } from './effective.rules.js';
+
+/** Every term the law sets. */
+export const DeadlineCode = {
+  DRAFT_DIALOGUE: 'DRAFT_DIALOGUE',
+  PLAN_FIXED: 'PLAN_FIXED',
+  ANNUAL_EVALUATION: 'ANNUAL_EVALUATION',
+  ORGANISATION_RESULT: 'ORGANISATION_RESULT',
+  DOCUMENT_DELIVERED: 'DOCUMENT_DELIVERED',
+  DOCUMENT_RETURNED: 'DOCUMENT_RETURNED',
+  REPORTED: 'REPORTED',
+  DEFAULT_SIGNED: 'DEFAULT_SIGNED',
+  DEFAULT_DELIVERED: 'DEFAULT_DELIVERED',
+  DEFAULT_RETURNED: 'DEFAULT_RETURNED',
+  OBJECTION_FILED: 'OBJECTION_FILED',
+  OBJECTION_DECIDED: 'OBJECTION_DECIDED',
+  BREACH_NOTICE: 'BREACH_NOTICE',
+} as const;
+export type DeadlineCode = (typeof DeadlineCode)[keyof typeof DeadlineCode];
+
+/** What starts a term. For the fixed days: any day of the year of performance. */
+export const DeadlineEvent = {
+  PERFORMANCE_YEAR: 'PERFORMANCE_YEAR',
+  WINDOW_ENDED: 'WINDOW_ENDED',
+  DOCUMENT_SIGNED: 'DOCUMENT_SIGNED',
+  DOCUMENT_RECEIVED: 'DOCUMENT_RECEIVED',
+  OBJECTION_RECEIVED: 'OBJECTION_RECEIVED',
+  BREACH_FOUND: 'BREACH_FOUND',
+} as const;
+export type DeadlineEvent = (typeof DeadlineEvent)[keyof typeof DeadlineEvent];
+
+export interface DeadlineRule extends Provenance {
+  readonly code: DeadlineCode;
+  readonly event: DeadlineEvent;
+  readonly term: Term;
+  readonly article: string;
+}
+
+const PERMEN = {
+  name: 'Tenggat pengelolaan kinerja',
+  version: 1,
+  validFrom: '2022-02-07',
+  validTo: null,
+  source: 'PermenPAN-RB 6/2022',
+  example: false,
+} as const satisfies Provenance;
+
+const workingDays = (days: number): Term => ({ unit: 'WORKING_DAYS', days });
+const fixedDay = (month: number, day: number, yearOffset: number): Term => ({
+  unit: 'FIXED_DAY',
+  month,
+  day,
+  yearOffset,
+});
+
+type Row = [code: DeadlineCode, event: DeadlineEvent, term: Term, article: string];
+
+const ROWS: readonly Row[] = [
+  // "Minggu kedua Januari": read as 14 January (to confirm with BKPSDM). After it the drafts are used.
+  ['DRAFT_DIALOGUE', 'PERFORMANCE_YEAR', fixedDay(1, 14, 0), 'Ps 7(4); p.27'],
+  ['PLAN_FIXED', 'PERFORMANCE_YEAR', fixedDay(1, 31, 0), 'Ps 14(1)(3); p.65 C.4'],
+  ['ANNUAL_EVALUATION', 'PERFORMANCE_YEAR', fixedDay(1, 31, 1), 'p.90 no.8b'],
+  // Issued later, the predikat of the year before is used.
+  ['ORGANISATION_RESULT', 'PERFORMANCE_YEAR', fixedDay(1, 31, 1), 'p.94 f'],
+  ['DOCUMENT_DELIVERED', 'DOCUMENT_SIGNED', workingDays(14), 'p.114 A.5'],
+  ['DOCUMENT_RETURNED', 'DOCUMENT_RECEIVED', workingDays(14), 'p.114 A.6'],
+  ['REPORTED', 'WINDOW_ENDED', workingDays(30), 'p.115 A.7, 117 A.11, 119 B.8'],
+  ['DEFAULT_SIGNED', 'WINDOW_ENDED', workingDays(14), 'p.90 no.11; p.115-116 A.8'],
+  ['DEFAULT_DELIVERED', 'DOCUMENT_SIGNED', workingDays(7), 'p.116 A.9'],
+  ['DEFAULT_RETURNED', 'DOCUMENT_RECEIVED', workingDays(7), 'p.116 A.10'],
+  ['OBJECTION_FILED', 'DOCUMENT_RECEIVED', workingDays(14), 'Ps 29; p.117 B.2'],
+  ['OBJECTION_DECIDED', 'OBJECTION_RECEIVED', workingDays(7), 'p.117 B.6'],
+];
+
+/** Every statutory term with its article and dates. A changed law adds a row and closes the old one. */
+export const DEADLINES: readonly DeadlineRule[] = [
+  ...ROWS.map(([code, event, term, article]): DeadlineRule => ({ ...PERMEN, code, event, term, article })),
+  {
+    name: 'Keberatan (aturan lama)',
+    version: 1,
+    validFrom: '2019-04-26',
+    validTo: '2022-02-06',
+    source: 'PP 30/2019 (secondary source; the first day to confirm with BKPSDM)',
+    example: false,
+    code: 'OBJECTION_FILED',
+    event: 'DOCUMENT_RECEIVED',
+    term: { unit: 'CALENDAR_DAYS', days: 14 },
+    article: 'PP 30/2019 Ps 59',
+  },
+  {
+    name: 'Pemberitahuan kegagalan pelindungan data pribadi',
+    version: 1,
+    validFrom: '2024-10-17',
+    validTo: null,
+    source: 'UU 27/2022 (secondary source)',
+    example: false,
+    code: 'BREACH_NOTICE',
+    event: 'BREACH_FOUND',
+    // 3 x 24 hours: the same hour three days later; the day alone is kept here.
+    term: { unit: 'CALENDAR_DAYS', days: 3 },
+    article: 'UU 27/2022',
+  },
+];
+
+/** The rule for a term in force on the day of the event, undefined when there was none. */
+export function deadlineRuleOn(
+  code: DeadlineCode,
+  event: string,
+  rules: readonly DeadlineRule[] = DEADLINES,
+): DeadlineRule | undefined {
+  return inForceOn(
+    rules.filter((rule) => rule.code === code),
+    event,
+  );
+}
+
+/** The last day of a statutory term for an event on a day (YYYY-MM-DD), with its rule; undefined without a rule then. */
+export function statutoryDeadline(
+  calendar: WorkCalendar,
+  code: DeadlineCode,
+  event: string,
+  rules: readonly DeadlineRule[] = DEADLINES,
+): (Deadline & { rule: DeadlineRule }) | undefined {
+  const rule = deadlineRuleOn(code, event, rules);
+  return rule && { ...deadlineOf(calendar, rule.term, event), rule };
+}
