@@ -1,7 +1,7 @@
 import { Entity, Enum, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Row } from '../../kernel/row.entity.js';
-import { PositionLevel } from '../people/positionLevel.rules.js';
+import { PositionLevel } from './positionLevel.rules.js';
 
 registerEnumType(PositionLevel, {
   name: 'PositionLevel',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { canEvaluate, POSITION_LEVELS, PositionLevel, positionLevelOf } from '../organization/positionLevel.rules.js';
 import { findGrade, GRADES, gradeLabel, gradeOfSiasnId } from './grade.rules.js';
 import { EmployeeKind } from './nip.rules.js';
-import { canEvaluate, POSITION_LEVELS, PositionLevel, positionLevelOf } from './positionLevel.rules.js';
 
 describe('golongan', () => {
   const pns = GRADES.filter((grade) => grade.kind === EmployeeKind.PNS);
