@@ -28,7 +28,7 @@ export default {
   projects: [
     project('unit', ['server/**/*.test.ts', 'test/*.test.ts', 'admin/**/*.test.ts']),
     project('admin', ['admin/**/*.test.tsx'], { testEnvironment: 'jsdom' }),
-    project('api', ['test/api/**/*.test.ts'], { globalSetup: '<rootDir>/test/kit/globalSetup.ts', globalTeardown: '<rootDir>/test/kit/globalTeardown.ts' }),
-    project('e2e', ['test/e2e/**/*.test.ts'], { globalSetup: '<rootDir>/test/kit/globalSetup.ts', globalTeardown: '<rootDir>/test/kit/globalTeardown.ts' }),
+    project('api', ['test/api/**/*.test.ts'], { globalSetup: '<rootDir>/test/kit/globalSetup.mjs', globalTeardown: '<rootDir>/test/kit/globalTeardown.mjs' }),
+    project('e2e', ['test/e2e/**/*.test.ts'], { globalSetup: '<rootDir>/test/kit/globalSetup.mjs', globalTeardown: '<rootDir>/test/kit/globalTeardown.mjs' }),
   ],
 };

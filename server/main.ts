@@ -12,7 +12,7 @@ const LAME_DUCK_MS = 1_000;
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const log = createLog(config);
-  const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir, pgDir: config.embeddedPgDir });
+  const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir, pgDir: config.embeddedPgDir, log: (line) => log.debug(line) });
   const orm = await openOrm(config.databaseUrl ?? embedded?.url ?? '', allEntities);
   await orm.migrator.up();
   const app = await createApp({ config, orm, log, webRoot: resolve(import.meta.dirname, '..') });

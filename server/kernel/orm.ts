@@ -26,6 +26,7 @@ export const openOrm = (url: string, entities: readonly Class[], options: { pool
         keepAlive: true,
         application_name: 'kinerja',
       },
+      logger: () => undefined,
       migrations: { migrationsList: migrations, snapshot: false, transactional: true, allOrNothing: false },
       schemaGenerator: { disableForeignKeys: false },
       discovery: { warnWhenNoEntities: false },

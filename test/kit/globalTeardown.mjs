@@ -1,0 +1,5 @@
+import { register } from 'tsx/esm/api';
+
+register();
+const { stop } = await import('./postgres.ts');
+export default stop;
