@@ -12,6 +12,10 @@ export class Migration20261124000001_guards extends Migration {
         `alter table "${table}" add constraint "${table}_no_overlap" exclude using gist (employee_id with =, daterange(valid_from, valid_to, '[]') with &&);`,
       );
     this.addSql('alter table "reporting_line" add constraint "reporting_line_not_self" check (employee_id <> superior_id);');
+    this.addSql(
+      `alter table "evaluation_cycle" add constraint "evaluation_cycle_no_overlap" exclude using gist (daterange(starts_on, ends_on, '[]') with &&);`,
+    );
+    this.addSql('alter table "phase_window" add constraint "phase_window_order" check (opens_on <= closes_on);');
     this.addSql('create index "employee_search" on "employee" using gin (search_text gin_trgm_ops);');
 
     // Each entry's hash covers the one before and its own row with its number: edits, gaps and reordering show.

@@ -79,13 +79,22 @@ export class EvaluationCycle extends Row {
   @Property({ type: 'timestamptz', nullable: true })
   publishedAt: Date | null = null;
 
-  @Field(() => RuleSet, { nullable: true, description: 'Rule set of the local index (indeks kinerja lokal); null for a cycle without one.' })
+  @Field(() => RuleSet, {
+    nullable: true,
+    description: 'Rule set of the local index (indeks kinerja lokal); null for a cycle without one.',
+  })
   @ManyToOne(() => RuleSet, { ref: true, nullable: true })
   ruleSet: Ref<RuleSet> | null = null;
 
   /** Feedback groups, questions, scale, thresholds: see `CycleDesign`. */
   @Property({ type: 'json', columnType: 'jsonb' })
   design!: CycleDesign;
+
+  @Field(() => [CyclePeriod], { description: 'Its months or quarters, in order.' })
+  periods?: CyclePeriod[];
+
+  @Field(() => [PhaseWindow], { description: 'When each phase is open, in order.' })
+  windows?: PhaseWindow[];
 }
 
 /** A period inside the year: a month or a quarter. */

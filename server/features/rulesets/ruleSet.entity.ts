@@ -4,7 +4,12 @@ import { Row } from '../../kernel/row.entity.js';
 import { LocalDate } from '../../kernel/scalars.js';
 
 /** What a rule set is for. Each kind has its own typed definition, checked by its own rules. */
-export const RuleSetKind = { INDEX: 'INDEX', DISTRIBUTION: 'DISTRIBUTION', DISCIPLINE: 'DISCIPLINE', LEGACY: 'LEGACY' } as const;
+export const RuleSetKind = {
+  INDEX: 'INDEX',
+  DISTRIBUTION: 'DISTRIBUTION',
+  DISCIPLINE: 'DISCIPLINE',
+  LEGACY: 'LEGACY',
+} as const;
 export type RuleSetKind = (typeof RuleSetKind)[keyof typeof RuleSetKind];
 registerEnumType(RuleSetKind, {
   name: 'RuleSetKind',
@@ -18,7 +23,9 @@ registerEnumType(RuleSetKind, {
 });
 
 /** Rules as data with a date and a source. An edition is never changed: editing makes the next edition. */
-@ObjectType({ description: 'Rule set: rules as data with a date and a source; never changed, only followed by a next edition.' })
+@ObjectType({
+  description: 'Rule set: rules as data with a date and a source; never changed, only followed by a next edition.',
+})
 @Entity({ tableName: 'rule_set' })
 @Unique({ properties: ['name', 'edition'], name: 'rule_set_name_edition' })
 export class RuleSet extends Row {

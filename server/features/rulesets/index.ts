@@ -1,0 +1,11 @@
+import type { Feature } from '../../kernel/feature.js';
+import { RuleSet } from './ruleSet.entity.js';
+import { rulesetsMessages } from './rulesets.messages.js';
+import { ruleSetReads } from './rulesets.reads.js';
+
+export const rulesets: Feature = {
+  name: 'rulesets',
+  entities: [RuleSet],
+  reads: [ruleSetReads],
+  messages: [rulesetsMessages],
+};
