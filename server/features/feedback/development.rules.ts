@@ -1,6 +1,6 @@
 import type { Provenance } from './provenance.rules.js';
 
-/** The seven values of ASN (BerAKHLAK), in the order of the regulation. */
+/** The seven values of ASN (BerAKHLAK), in the order of PermenPANRB 6/2022 Ps 10(3). */
 export const asnValues = [
   'SERVICE_ORIENTED',
   'ACCOUNTABLE',
@@ -36,7 +36,7 @@ export const standardDevelopment: DevelopmentTable = {
   name: 'Saran pengembangan per nilai BerAKHLAK',
   version: '1',
   validFrom: '2026-01-01',
-  source: 'Behaviours of PermenPANRB 6/2022 Ps 4 and forms of pembinaan of Ps 21; wording is a local default',
+  source: 'Behaviours of PermenPANRB 6/2022 Ps 10(3) and forms of pembinaan of Ps 21; wording is a local default',
   actions: {
     SERVICE_ORIENTED: [
       action(
