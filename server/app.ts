@@ -38,7 +38,7 @@ export interface App {
 
 export const allEntities = features.flatMap((feature) => feature.entities ?? []);
 export const allMessages = [kernelMessages, ...features.flatMap((feature) => feature.messages ?? [])];
-const allReads = features.flatMap((feature) => feature.reads ?? []);
+export const allReads = features.flatMap((feature) => feature.reads ?? []);
 
 /** Puts the program together. The same function serves production, demonstration and tests. */
 export async function createApp({ config, orm, log, now = () => new Date(), webRoot }: AppParts): Promise<App> {

@@ -16,7 +16,7 @@ import { PAGE } from './read/page.js';
 export const LIMITS = {
   tokens: 1_500,
   errors: 5,
-  depth: 10,
+  depth: 8,
   aliases: 15,
   directives: 5,
   repeated: 3,
