@@ -64,6 +64,13 @@ test('only 401 signs out', async () => {
   await expect(auth.checkError(new HttpError('x', 401))).rejects.toBeDefined();
 });
 
+test('somebody who is not signed in is not signed out', async () => {
+  const { session, count } = world(() => null);
+  await session.me();
+  await session.signOut();
+  expect(count()).toBe(1);
+});
+
 test('after signing out the next question goes to the server again', async () => {
   const { session, count } = world(() => ani);
   await session.me();
