@@ -39,7 +39,12 @@
  *
  * Labels come from the messages: `resources.employees.name`, `resources.employees.fields.nip`; everything else lives
  * below the feature's own key (`people.verbs.move`). Domain verbs are `VerbButton`s with a document, never CRUD.
- * A sortable column `unit.name` is sent as the enum value UNIT_NAME.
+ * A sortable column `unit.name` is sent as the enum value UNIT_NAME. Forms that write use `mutationMode="pessimistic"`
+ * and `<FieldErrors />`, otherwise the server's messages never reach the fields.
+ *
+ * Building blocks in admin/ui: ResponsiveList with NameColumn, Column, NumberColumn; Section, Details, Detail; VerbButton;
+ * StatusChip; PhaseProgress; JobProgress; FileUpload; ChartWithTable (chart/options.ts makes the option); EmptyState;
+ * SafeLink. Reads that are no resource: `useDocument(document, variables)`; figures and dates: `useFormat()`.
  */
 import type { SvgIconComponent } from '@mui/icons-material';
 import { type ComponentType, lazy } from 'react';
