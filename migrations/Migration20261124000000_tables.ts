@@ -31,6 +31,9 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("create table \"sign_in_failure\" (\"id\" uuid not null, \"username\" text not null, \"address\" text not null, \"at\" timestamptz not null, primary key (\"id\"));");
     this.addSql("create index \"sign_in_failure_address_at_index\" on \"sign_in_failure\" (\"address\", \"at\");");
     this.addSql("create index \"sign_in_failure_username_at_index\" on \"sign_in_failure\" (\"username\", \"at\");");
+    this.addSql("create table \"stored_file\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"purpose\" text not null, \"name\" text not null, \"media_type\" text not null, \"bytes\" int not null, \"sha256\" text not null, \"account_id\" uuid not null, \"expires_at\" timestamptz not null, primary key (\"id\"));");
+    this.addSql("create index \"stored_file_account_id_index\" on \"stored_file\" (\"account_id\");");
+    this.addSql("alter table \"stored_file\" add constraint \"stored_file_purpose_check\" check (\"purpose\" in ('UPLOAD', 'RESULT'));");
     this.addSql("create table \"unit\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"name\" text not null, \"kind\" text not null, \"work_week\" text not null default 'FIVE_DAY', \"bkn_code\" text null, \"parent_id\" uuid null, primary key (\"id\"));");
     this.addSql("create index \"unit_parent_id_index\" on \"unit\" (\"parent_id\");");
     this.addSql("alter table \"unit\" add constraint \"unit_parent_name\" unique (\"parent_id\", \"name\");");

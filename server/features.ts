@@ -1,12 +1,23 @@
-import type { Feature } from './kernel/feature.js';
 import { accounts } from './features/accounts/index.js';
 import { audit } from './features/audit/index.js';
-import { jobs } from './features/jobs/index.js';
 import { calendar } from './features/calendar/index.js';
-import { rulesets } from './features/rulesets/index.js';
 import { cycles } from './features/cycles/index.js';
+import { files } from './features/files/index.js';
+import { jobs } from './features/jobs/index.js';
 import { organization } from './features/organization/index.js';
 import { people } from './features/people/index.js';
+import { rulesets } from './features/rulesets/index.js';
+import type { Feature } from './kernel/feature.js';
 
 /** THE LIST: features in dependency order. A feature imports only from features above it; a test says so. */
-export const features: readonly Feature[] = [organization, people, accounts, calendar, rulesets, cycles, jobs, audit];
+export const features: readonly Feature[] = [
+  organization,
+  people,
+  accounts,
+  files,
+  jobs,
+  calendar,
+  rulesets,
+  cycles,
+  audit,
+];

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { allEntities, type App, createApp } from '../../server/app.js';
 import { Account } from '../../server/features/accounts/account.entity.js';
@@ -49,7 +52,7 @@ export interface TestServer {
 /** Starts the real program on a fresh database. `log: true` prints its log. */
 export async function startServer(options: { now?: string; log?: boolean; databaseUrl?: string; webRoot?: string } = {}): Promise<TestServer> {
   const databaseUrl = options.databaseUrl ?? (await freshDatabase());
-  const config = loadConfig({ PORT: '0', DATABASE_URL: databaseUrl, DEMO: '0', LOG_LEVEL: options.log ? 'debug' : 'silent', DEVELOPER_KEY });
+  const config = loadConfig({ PORT: '0', DATABASE_URL: databaseUrl, DEMO: '0', DATA_DIR: mkdtempSync(join(tmpdir(), 'kinerja-data-')), LOG_LEVEL: options.log ? 'debug' : 'silent', DEVELOPER_KEY });
   const orm = await openOrm(databaseUrl, allEntities);
   let fixed = options.now ? new Date(options.now) : null;
   const app = await createApp({ config, orm, log: createLog(config), now: () => fixed ?? new Date(), webRoot: options.webRoot ?? 'dist' });
@@ -89,6 +92,9 @@ export async function startServer(options: { now?: string; log?: boolean; databa
       return caller(reply.data.signIn.token);
     },
     caller,
-    stop: () => app.stop(),
+    stop: async () => {
+      await app.stop();
+      rmSync(config.dataDir, { recursive: true, force: true });
+    },
   };
 }
