@@ -2,10 +2,12 @@ import type { Feature } from '../../kernel/feature.js';
 import { RuleSet } from './ruleSet.entity.js';
 import { rulesetsMessages } from './rulesets.messages.js';
 import { ruleSetReads } from './rulesets.reads.js';
+import { RuleSetsResolver } from './rulesets.resolver.js';
 
 export const rulesets: Feature = {
   name: 'rulesets',
   entities: [RuleSet],
   reads: [ruleSetReads],
+  resolvers: [RuleSetsResolver],
   messages: [rulesetsMessages],
 };

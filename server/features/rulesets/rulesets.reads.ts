@@ -48,5 +48,6 @@ export const ruleSetReads = reads<RuleSet, RuleSetFilter>({
     distribution: ['kind', 'definition'],
     discipline: ['kind', 'definition'],
     isExample: ['definition'],
+    viewerCan: ['kind'],
   },
 });
