@@ -39,7 +39,7 @@ export interface Quota {
 /** The rules of a matching. */
 export interface MatchPolicy extends Provenance {
   readonly quota: Readonly<Record<ProposedKind, Quota>>;
-  /** Most PEER and SUBORDINATE requests of one rater. SELF and SUPERIOR are duties and do not count. */
+  /** Most PEER, SUBORDINATE and OTHER requests of one rater. SELF and SUPERIOR are duties and do not count. */
   readonly loadCap: number;
   readonly minimumMonthsTogether: number;
 }
