@@ -12,9 +12,10 @@ import { serveGraphql } from './kernel/graphql.js';
 import { createGateway, createHttp, finishHttp } from './kernel/http.js';
 import { Jobs } from './kernel/jobs.js';
 import { kernelMessages, speaker } from './kernel/messages.js';
-import { poolOf } from './kernel/orm.js';
+import { openOrm, poolOf } from './kernel/orm.js';
 import { Reader } from './kernel/read/reader.js';
 import { createSchema } from './kernel/schema.js';
+import { sql } from './kernel/sql.js';
 import { providedBy } from './kernel/slot.js';
 
 /** What the program needs from outside; tests hand in their own clock and database. */
@@ -29,6 +30,8 @@ export interface AppParts {
 
 export interface App {
   readonly services: Services;
+  /** The same with patient connections: for jobs and the demonstration city. */
+  readonly background: Services;
   readonly http: Server;
   /** Opens the port; resolves with the address to print. */
   listen(): Promise<string>;
@@ -42,19 +45,21 @@ export const allReads = features.flatMap((feature) => feature.reads ?? []);
 
 /** Puts the program together. The same function serves production, demonstration and tests. */
 export async function createApp({ config, orm, log, now = () => new Date(), webRoot }: AppParts): Promise<App> {
-  const pool = await poolOf(orm);
-  const reader = new Reader(pool, allReads, (entity) => orm.getMetadata().get(entity as never), readLog(pool));
-  const boss = new PgBoss({ connectionString: orm.config.get('clientUrl') ?? '', max: 4, schema: 'jobs' });
+  const url = orm.config.get('clientUrl') ?? '';
+  const boss = new PgBoss({ connectionString: url, max: 4, schema: 'jobs' });
   boss.on('error', (error) => log.error({ err: error }, 'queue'));
   await boss.start();
   const jobs = new Jobs(boss);
   const provided = providedBy(features.flatMap((feature) => feature.provides ?? []));
-  const services: Services = { config, log, em: orm.em, reader, jobs, now, provided };
-  await jobs.start(services, features.flatMap((feature) => feature.jobs ?? []), actorOfAccount);
+  const services: Services = { config, log, em: orm.em, reader: await readerOf(orm), jobs, now, provided };
+  // Jobs move whole cities: they have connections of their own, with time limits to match.
+  const patient = await openOrm(url, allEntities, { pool: 4, patient: true });
+  const background: Services = { ...services, em: patient.em, reader: await readerOf(patient) };
+  await jobs.start(background, features.flatMap((feature) => feature.jobs ?? []), actorOfAccount);
 
   const say = speaker(allMessages);
   let draining = false;
-  const ready = async () => !draining && (await answers(pool.query('select 1')));
+  const ready = async () => !draining && (await answers(services.reader.rows(sql`select 1`)));
   const gateway = createGateway(services, authenticate, say);
   const web = createHttp(services, ready);
   const http = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 }, web);
@@ -64,6 +69,7 @@ export async function createApp({ config, orm, log, now = () => new Date(), webR
 
   return {
     services,
+    background,
     http,
     listen: () =>
       new Promise((resolve, reject) => {
@@ -79,10 +85,16 @@ export async function createApp({ config, orm, log, now = () => new Date(), webR
       await apollo.stop();
       http.closeAllConnections();
       await boss.stop({ graceful: true, timeout: 10_000 });
+      await patient.close(true);
       await orm.close(true);
     },
   };
 }
+
+const readerOf = async (orm: MikroORM): Promise<Reader> => {
+  const pool = await poolOf(orm);
+  return new Reader(pool, allReads, (entity) => orm.getMetadata().get(entity as never), readLog(pool));
+};
 
 const answers = async (query: Promise<unknown>): Promise<boolean> => {
   const late = new Promise<boolean>((resolve) => setTimeout(resolve, 1_000, false).unref());

@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const orm = await openOrm(config.databaseUrl ?? embedded?.url ?? '', allEntities);
   await orm.migrator.up();
   const app = await createApp({ config, orm, log, webRoot: resolve(import.meta.dirname, '..') });
-  if (config.demo) await seedOnce(app.services, (line) => process.stdout.write(`${line}\n`));
+  if (config.demo) await seedOnce(app.background, (line) => process.stdout.write(`${line}\n`));
   const address = await app.listen();
   process.stdout.write(announce(address, config.demo));
 
