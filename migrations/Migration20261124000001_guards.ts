@@ -37,5 +37,66 @@ end $body$;`);
 begin raise exception 'audit_entry is append-only'; end $body$;`);
     this.addSql('create trigger audit_refuse before update or delete on audit_entry for each row execute function audit_refuse();');
     this.addSql('create trigger audit_refuse_all before truncate on audit_entry for each statement execute function audit_refuse();');
+
+    // Who wrote an anonymous answer: outside the program's reach. A role of its own owns the table and the functions
+    // beside it; where the connecting user may not create roles the functions still are the only path in the program.
+    this.addSql('create schema "trusted";');
+    this.addSql('create table "trusted"."feedback_authorship" ("answer_id" uuid primary key, "request_id" uuid not null unique);');
+    this.addSql(`create function trusted.submit_answer(request uuid, given jsonb, texts jsonb) returns void
+language plpgsql security definer set search_path = pg_catalog, public, trusted as $body$
+declare asked record; answer uuid := gen_random_uuid();
+begin
+  select cycle_id, ratee_id, kind into strict asked from public.feedback_request
+    where id = request and answered and kind in ('PEER', 'SUBORDINATE', 'OTHER');
+  insert into public.feedback_answer (id, cycle_id, ratee_id, kind, ratings, comments)
+    values (answer, asked.cycle_id, asked.ratee_id, asked.kind, given, texts);
+  insert into trusted.feedback_authorship (answer_id, request_id) values (answer, request);
+end $body$;`);
+    // Before the release: whoever became the superior must read, so his anonymous answer is dropped; then both tables
+    // are written anew in random order, so that neither place nor transaction of a row pairs answer and request.
+    this.addSql(`create function trusted.settle_answers(cycle uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, public, trusted as $body$
+begin
+  perform set_config('kinerja.settling', cycle::text, true);
+  with dropped as (
+    delete from trusted.feedback_authorship a using public.feedback_request r, public.employee e
+     where r.id = a.request_id and r.cycle_id = cycle and e.id = r.ratee_id and e.superior_id = r.rater_id
+    returning a.answer_id, a.request_id), gone as (
+    delete from public.feedback_answer f using dropped d where f.id = d.answer_id)
+  update public.feedback_request r set answered = false, status = 'CLOSED' from dropped d where r.id = d.request_id;
+  with moved as (delete from public.feedback_answer f where f.cycle_id = cycle returning f.*)
+  insert into public.feedback_answer (id, cycle_id, ratee_id, kind, ratings, comments)
+    select m.id, m.cycle_id, m.ratee_id, m.kind, m.ratings, m.comments from moved m order by random();
+  with moved as (delete from trusted.feedback_authorship a using public.feedback_request r
+    where r.id = a.request_id and r.cycle_id = cycle returning a.*)
+  insert into trusted.feedback_authorship (answer_id, request_id) select m.answer_id, m.request_id from moved m order by random();
+  perform set_config('kinerja.settling', '', true);
+end $body$;`);
+    this.addSql(`create function feedback_answer_final() returns trigger language plpgsql as $body$
+begin
+  if tg_op = 'DELETE' and current_setting('kinerja.settling', true) = old.cycle_id::text then return old; end if;
+  raise exception 'an answer is final';
+end $body$;`);
+    this.addSql('create trigger feedback_answer_final before update or delete on feedback_answer for each row execute function feedback_answer_final();');
+    this.addSql(`create function feedback_disclosure_frozen() returns trigger language plpgsql as $body$
+begin raise exception 'a disclosure is frozen'; end $body$;`);
+    this.addSql('create trigger feedback_disclosure_frozen before update or delete on feedback_disclosure for each row execute function feedback_disclosure_frozen();');
+    this.addSql('revoke all on schema trusted from public; grant usage on schema trusted to public; revoke all on all tables in schema trusted from public;');
+    this.addSql(`do $body$
+declare made record;
+begin
+  if not exists (select from pg_roles where rolname = 'kinerja_trusted') then create role kinerja_trusted nologin; end if;
+  grant usage on schema public to kinerja_trusted;
+  grant select, update on public.feedback_request to kinerja_trusted;
+  grant select, insert, delete on public.feedback_answer to kinerja_trusted;
+  grant select on public.employee to kinerja_trusted;
+  grant all on schema trusted to kinerja_trusted;
+  alter table trusted.feedback_authorship owner to kinerja_trusted;
+  for made in select p.oid::regprocedure as signature from pg_proc p where p.pronamespace = 'trusted'::regnamespace loop
+    execute format('alter function %s owner to kinerja_trusted', made.signature);
+  end loop;
+exception when insufficient_privilege then
+  raise notice 'the role kinerja_trusted cannot be made by this user: see docs/operations.md';
+end $body$;`);
   }
 }

@@ -2,6 +2,7 @@ import { accounts } from './features/accounts/index.js';
 import { audit } from './features/audit/index.js';
 import { calendar } from './features/calendar/index.js';
 import { cycles } from './features/cycles/index.js';
+import { feedback } from './features/feedback/index.js';
 import { files } from './features/files/index.js';
 import { jobs } from './features/jobs/index.js';
 import { organization } from './features/organization/index.js';
@@ -19,5 +20,6 @@ export const features: readonly Feature[] = [
   calendar,
   rulesets,
   cycles,
+  feedback,
   audit,
 ];

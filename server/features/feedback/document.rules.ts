@@ -1,4 +1,16 @@
-import type { FeedbackDisclosure, Scale, Shown } from './disclosure.rules.js';
+import type { CycleDesign } from '../cycles/design.rules.js';
+import { disclose, wroteText } from './disclose.rules.js';
+import {
+  type FeedbackDisclosure,
+  type KindWeights,
+  type Scale,
+  type Shown,
+  standardSpread,
+} from './disclosure.rules.js';
+import { exact, over, roundHalfUp, sum } from './exact.rules.js';
+import { type AnonymousKind, anonymousKinds, perKind } from './kinds.rules.js';
+import { admit, nothingReleased, type Release, release, type Threshold } from './release.rules.js';
+import { releaseText } from './text.rules.js';
 
 /** How far the one release of a cycle is. */
 export const ReleaseStatus = { ORDERED: 'ORDERED', RELEASED: 'RELEASED' } as const;
@@ -6,11 +18,12 @@ export type ReleaseStatus = (typeof ReleaseStatus)[keyof typeof ReleaseStatus];
 
 /** Feedback given with the name: by a superior, or by the ratee about himself (anonymity section 4). */
 export interface NamedPart {
-  /** Printed name and position on the day of the release; null for the ratee's own. */
+  /** Printed name and position on the day of the release. */
   readonly name: string;
   readonly position: string;
   readonly items: readonly { readonly itemId: string; readonly rating: number | null }[];
-  /** Plain mean of the given ratings, one decimal; null when none was given. */
+  /** Per value, and in all: plain means of the given ratings, one decimal; null when none was given. */
+  readonly values: readonly { readonly category: string; readonly mean: Shown<number> }[];
   readonly mean: Shown<number>;
   readonly comments: readonly { readonly value: string; readonly text: string }[];
 }
@@ -20,4 +33,85 @@ export interface DisclosureDocument extends FeedbackDisclosure {
   readonly scale: Scale;
   readonly superior: readonly NamedPart[];
   readonly self: NamedPart | null;
+}
+
+/** An anonymous answer as it is stored: without rater, without time. */
+export interface HeldAnswer {
+  readonly id: string;
+  readonly rateeId: string;
+  readonly kind: AnonymousKind;
+  readonly ratings: Readonly<Record<string, number | null>>;
+  readonly comments: readonly string[];
+}
+
+/** The minimum of every anonymous kind, as the cycle froze it. */
+export const thresholdOf = (design: CycleDesign): Threshold => perKind(() => design.anonymityThreshold);
+
+/** Weights of the anonymous kinds in hundredths of a percent. */
+export const weightsOf = (design: CycleDesign): KindWeights => ({
+  name: 'Bobot kelompok umpan balik',
+  version: '1',
+  validFrom: '2026-01-01',
+  source: 'frozen design of the cycle',
+  weights: perKind((kind) => Math.round((design.feedbackGroups.find(({ key }) => key === kind)?.weight ?? 0) * 100)),
+});
+
+/** The anonymous part of one ratee's document and, for the trusted layer, the ids of the answers in each atom. */
+export function disclosureOf(
+  answers: readonly HeldAnswer[],
+  design: CycleDesign,
+  releasedOn: string,
+  shuffleKey: Uint8Array,
+): { document: FeedbackDisclosure & { scale: Scale }; atoms: string[][] } {
+  const byId = new Map(answers.map((answer) => [answer.id, answer]));
+  const idsOf = (kind: AnonymousKind) => answers.filter((answer) => answer.kind === kind).map(({ id }) => id);
+  const arrivals = Object.fromEntries(anonymousKinds.map((kind) => [kind, idsOf(kind)]));
+  const { atoms } = release(
+    admit<string>(nothingReleased as Release<string>, arrivals),
+    thresholdOf(design),
+    design.leftover,
+  );
+  const answerOf = (id: string) => byId.get(id) ?? { ratings: {}, comments: [] };
+  const textThreshold = Math.max(design.textThreshold, design.anonymityThreshold);
+  const textAtoms = releaseText(atoms, [], (id) => wroteText(answerOf(id)), textThreshold, design.leftover);
+  const scale = { lo: design.scale.min, hi: design.scale.max };
+  const items = design.questions.map(({ id, value }) => ({ id, category: value }));
+  const weights = weightsOf(design);
+  const document = disclose({
+    releasedOn,
+    atoms,
+    textAtoms,
+    answerOf,
+    items,
+    scale,
+    weights,
+    spread: standardSpread,
+    shuffleKey,
+  });
+  return { document: { ...document, scale }, atoms: atoms.map(({ members }) => [...members].sort()) };
+}
+
+const meanOf = (ratings: readonly (number | null)[]): Shown<number> => {
+  const given = ratings.filter((rating) => rating !== null).map((rating) => exact(rating));
+  return given.length ? roundHalfUp(over(sum(given), exact(given.length)), 1) : null;
+};
+
+/** What somebody gave by name, in the order of the questions. */
+export function namedPart(
+  given: Pick<NamedPart, 'name' | 'position' | 'comments'> & { ratings: Readonly<Record<string, number | null>> },
+  design: CycleDesign,
+): NamedPart {
+  const ratingOf = (id: string) => given.ratings[id] ?? null;
+  const categories = [...new Set(design.questions.map(({ value }) => value))];
+  return {
+    name: given.name,
+    position: given.position,
+    items: design.questions.map(({ id }) => ({ itemId: id, rating: ratingOf(id) })),
+    values: categories.map((category) => ({
+      category,
+      mean: meanOf(design.questions.filter(({ value }) => value === category).map(({ id }) => ratingOf(id))),
+    })),
+    mean: meanOf(design.questions.map(({ id }) => ratingOf(id))),
+    comments: given.comments.map(({ value, text }) => ({ value, text })),
+  };
 }

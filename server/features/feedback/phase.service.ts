@@ -1,0 +1,16 @@
+import { sql } from '../../kernel/sql.js';
+import type { PhaseHook } from '../cycles/phaseHook.js';
+import { orderRelease } from './release.service.js';
+
+/** What feedback answers for when a cycle moves, and what it does when collecting ends. */
+export const feedbackPhases: PhaseHook = {
+  async facts(ctx, cycle) {
+    const [counts] = await ctx.reader.rows<{ assigned: boolean; open: boolean }>(sql`
+      select exists (select 1 from feedback_request where cycle_id = ${cycle.id}) as assigned,
+             exists (select 1 from feedback_request where cycle_id = ${cycle.id} and status in ('INVITED', 'DRAFT')) as open`);
+    return { RATERS_ASSIGNED: counts?.assigned === true, FEEDBACK_OVER_OR_ALL_ANSWERED: counts?.open === false };
+  },
+  async entered(ctx, em, cycle, from) {
+    if (from === 'FEEDBACK') await orderRelease(ctx, em, cycle.id);
+  },
+};
