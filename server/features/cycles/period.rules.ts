@@ -23,6 +23,16 @@ export const periodsOf = (year: number, rhythm: Rhythm): Period[] => {
   });
 };
 
+/** The periods of a year that lie in a span of it, cut at its ends and numbered as in the whole year. */
+export const periodsWithin = (year: number, rhythm: Rhythm, from: Day, to: Day): Period[] =>
+  periodsOf(year, rhythm)
+    .filter((period) => overlap(period, { from, to }))
+    .map((period) => ({
+      ordinal: period.ordinal,
+      from: period.from < from ? from : period.from,
+      to: period.to > to ? to : period.to,
+    }));
+
 export interface PeriodOf {
   readonly id: string;
   readonly from: Day;

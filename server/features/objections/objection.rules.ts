@@ -1,5 +1,5 @@
 import type { Day } from '../cycles/dated.rules.js';
-import type { PositionLevel } from '../people/positionLevel.rules.js';
+import type { PositionLevel } from '../organization/positionLevel.rules.js';
 import { type Clocks, lastDayOf, type WorkingDay } from './clocks.rules.js';
 
 /** States of an objection (keberatan). */

@@ -1,4 +1,4 @@
-import type { PositionLevel } from '../people/positionLevel.rules.js';
+import type { PositionLevel } from '../organization/positionLevel.rules.js';
 import { behaviourOf } from '../rulesets/behaviours.rules.js';
 
 /** High (utama) or low (tambahan) priority; the evaluator assigns it (p.27-28, 49-50). */
