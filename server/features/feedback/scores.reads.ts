@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DisclosureDocument } from './document.rules.js';
 import type { AnonymousKind } from './kinds.rules.js';
+import { uuids } from './people.reads.js';
 import { type DisclosedScore, scoreOf } from './scores.rules.js';
 
 export type { DisclosedScore } from './scores.rules.js';
@@ -19,8 +20,8 @@ export async function disclosedScores(
   const rows: { rateeId: string; document: DisclosureDocument; weights: Weights }[] = await em.execute(
     `select d.ratee_id as "rateeId", d.document, c.design->'feedbackGroups' as weights
        from feedback_disclosure d join evaluation_cycle c on c.id = d.cycle_id
-      where d.cycle_id = ? and d.ratee_id = any(?)`,
-    [cycleId, [...employeeIds]],
+      where d.cycle_id = ? and d.ratee_id = any(?::uuid[])`,
+    [cycleId, uuids(employeeIds)],
   );
   return new Map(rows.map((row) => [row.rateeId, scoreOf(row.document, weightOf(row.weights))]));
 }
