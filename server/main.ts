@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { allEntities, createApp } from './app.js';
+import { movableClock } from './demo/stage.js';
 import { announce } from './kernel/announce.js';
 import { ConfigError, loadConfig } from './kernel/config.js';
 import { EmbeddedError, startEmbedded } from './kernel/embedded.js';
@@ -12,11 +13,14 @@ const LAME_DUCK_MS = 1_000;
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const log = createLog(config);
-  const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir, pgDir: config.embeddedPgDir, log: (line) => log.debug(line) });
+  const embedded = config.databaseUrl
+    ? undefined
+    : await startEmbedded({ dataDir: config.dataDir, pgDir: config.embeddedPgDir, log: (line) => log.debug(line) });
   const orm = await openOrm(config.databaseUrl ?? embedded?.url ?? '', allEntities);
   await orm.migrator.up();
-  const app = await createApp({ config, orm, log, webRoot: resolve(import.meta.dirname, '..') });
-  if (config.demo) await seedOnce(app.background, (line) => process.stdout.write(`${line}\n`));
+  const clock = movableClock();
+  const app = await createApp({ config, orm, log, now: clock.now, webRoot: resolve(import.meta.dirname, '..') });
+  if (config.demo) await seedOnce(app.background, clock, (line) => process.stdout.write(`${line}\n`));
   const address = await app.listen();
   process.stdout.write(announce(address, config.demo));
 

@@ -5,7 +5,9 @@ import { openOrm } from '../kernel/orm.js';
 
 // `npm run migrate`: applies what is pending; with `list` it only names it.
 const config = loadConfig(process.env);
-const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir, pgDir: config.embeddedPgDir });
+const embedded = config.databaseUrl
+  ? undefined
+  : await startEmbedded({ dataDir: config.dataDir, pgDir: config.embeddedPgDir });
 const orm = await openOrm(config.databaseUrl ?? embedded?.url ?? '', allEntities, { patient: true });
 const pending = await orm.migrator.getPending();
 for (const { name } of pending) process.stdout.write(`${name}\n`);

@@ -1,7 +1,6 @@
-import type { Ref } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, OneToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { randomUUID } from 'node:crypto';
-import { PrimaryKey } from '@mikro-orm/decorators/legacy';
+import type { Ref } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, OneToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Role } from '../../kernel/actor.js';
 import { Row } from '../../kernel/row.entity.js';
@@ -45,7 +44,10 @@ export class Account extends Row {
   @Property({ type: 'uuid[]', columnType: 'uuid[]' })
   unitIds: string[] = [];
 
-  @Field(() => Employee, { nullable: true, description: 'The employee behind the account; null for technical ones and when withheld.' })
+  @Field(() => Employee, {
+    nullable: true,
+    description: 'The employee behind the account; null for technical ones and when withheld.',
+  })
   @OneToOne(() => Employee, { ref: true, nullable: true, owner: true, unique: false })
   employee: Ref<Employee> | null = null;
 

@@ -64,7 +64,10 @@ export class EditAccountInput {
   @IsOptional()
   unitIds?: string[];
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the account may sign in; false ends its sign-ins at once.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the account may sign in; false ends its sign-ins at once.',
+  })
   @IsOptional()
   isActive?: boolean;
 
@@ -72,7 +75,10 @@ export class EditAccountInput {
   @IsOptional()
   isDeveloper?: boolean;
 
-  @Field(() => String, { nullable: true, description: 'New password set by the administrator; ends the account’s sign-ins.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'New password set by the administrator; ends the account’s sign-ins.',
+  })
   @IsOptional()
   @MaxLength(200)
   password?: string;

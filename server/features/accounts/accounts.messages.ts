@@ -11,11 +11,13 @@ export const accountsMessages = {
     'constraint.account_employee': 'Pegawai ini sudah memiliki akun.',
     'password.wrong': 'Kata sandi sekarang tidak benar.',
     'account.noRole': 'Pilih paling sedikit satu peran.',
-    'account.rolesApart': 'Administrator tidak dapat sekaligus petugas kepegawaian: pengelola akun tidak melihat hasil.',
+    'account.rolesApart':
+      'Administrator tidak dapat sekaligus petugas kepegawaian: pengelola akun tidak melihat hasil.',
     'account.auditorApart': 'Auditor hanya dapat merangkap sebagai pegawai.',
     'account.unitNeeded': 'Petugas unit memerlukan paling sedikit satu unit.',
     'account.employeeNeeded': 'Peran pegawai memerlukan data pegawai.',
     'account.lastAdministrator': 'Harus ada paling sedikit satu administrator yang aktif.',
+    'account.administratorExists': 'Administrator pertama sudah ada; gunakan akun itu.',
     'employee.unknown': 'Pegawai ini tidak ada.',
   },
   en: {
@@ -33,6 +35,7 @@ export const accountsMessages = {
     'account.unitNeeded': 'A unit officer needs at least one unit.',
     'account.employeeNeeded': 'The role employee needs an employee.',
     'account.lastAdministrator': 'At least one active administrator must remain.',
+    'account.administratorExists': 'There is a first administrator already; use that account.',
     'employee.unknown': 'There is no such employee.',
   },
 } as const satisfies Messages;

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx as CtxParam, Field, Info, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Access, roles, signedIn } from '../../kernel/access.js';
-import { actorOf, changed, type Ctx } from '../../kernel/context.js';
+import { actorOf, type Ctx, changed } from '../../kernel/context.js';
 import { Account } from './account.entity.js';
 import { ChangePasswordInput, CreateAccountInput, EditAccountInput } from './accounts.inputs.js';
 import { accountReads } from './accounts.reads.js';
@@ -17,19 +17,31 @@ export class AccountPayload {
 export class AccountsResolver {
   @Mutation(() => AccountPayload, { description: 'Makes an account.' })
   @Access(roles('ADMINISTRATOR'))
-  async createAccount(@Arg('input', () => CreateAccountInput) input: CreateAccountInput, @CtxParam() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<AccountPayload> {
+  async createAccount(
+    @Arg('input', () => CreateAccountInput) input: CreateAccountInput,
+    @CtxParam() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AccountPayload> {
     return { account: await changed(ctx, accountReads, await createAccount(ctx, input), info, 'account') };
   }
 
   @Mutation(() => AccountPayload, { description: 'Changes an account and ends its sign-ins.' })
   @Access(roles('ADMINISTRATOR'))
-  async editAccount(@Arg('input', () => EditAccountInput) input: EditAccountInput, @CtxParam() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<AccountPayload> {
+  async editAccount(
+    @Arg('input', () => EditAccountInput) input: EditAccountInput,
+    @CtxParam() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AccountPayload> {
     return { account: await changed(ctx, accountReads, await editAccount(ctx, input), info, 'account') };
   }
 
   @Mutation(() => AccountPayload, { description: 'Changes one’s own password; other sign-ins end.' })
   @Access(signedIn)
-  async changePassword(@Arg('input', () => ChangePasswordInput) input: ChangePasswordInput, @CtxParam() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<AccountPayload> {
+  async changePassword(
+    @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
+    @CtxParam() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AccountPayload> {
     await changePassword(ctx, input);
     return { account: await changed(ctx, accountReads, actorOf(ctx).accountId, info, 'account') };
   }

@@ -4,16 +4,27 @@ import type { Role } from '../../kernel/actor.js';
 export const PASSWORD = { min: 12, max: 128 } as const;
 
 /** Passwords seen everywhere first; the list stays short because length is the real rule. */
-const COMMON: ReadonlySet<string> = new Set(['passwordpassword', 'password1234', '123456789012', 'qwertyuiop12', 'indonesia123', 'administrator']);
+const COMMON: ReadonlySet<string> = new Set([
+  'passwordpassword',
+  'password1234',
+  '123456789012',
+  'qwertyuiop12',
+  'indonesia123',
+  'administrator',
+]);
 
 /** What is wrong with a password, as message keys; empty when it may be used. */
-export function passwordProblems(password: string, about: { username: string; name: string }): { key: string; params?: Record<string, number> }[] {
+export function passwordProblems(
+  password: string,
+  about: { username: string; name: string },
+): { key: string; params?: Record<string, number> }[] {
   const text = password.normalize('NFC');
   if (text.length < PASSWORD.min) return [{ key: 'password.short', params: { min: PASSWORD.min } }];
   if (text.length > PASSWORD.max) return [{ key: 'password.long', params: { max: PASSWORD.max } }];
   const folded = text.toLowerCase();
   if (COMMON.has(folded)) return [{ key: 'password.common' }];
-  if (folded === about.username.toLowerCase() || folded === about.name.toLowerCase()) return [{ key: 'password.obvious' }];
+  if (folded === about.username.toLowerCase() || folded === about.name.toLowerCase())
+    return [{ key: 'password.obvious' }];
   return [];
 }
 
@@ -44,8 +55,10 @@ export function accountProblems(account: {
   const has = (role: Role) => account.roles.includes(role);
   if (account.roles.length === 0) problems.roles = [{ key: 'account.noRole' }];
   // Who keeps the accounts sees no results, and who checks changes nothing: the roles stay apart.
-  if (has('ADMINISTRATOR') && (has('PERSONNEL_OFFICER') || has('UNIT_OFFICER'))) problems.roles = [{ key: 'account.rolesApart' }];
-  if (has('AUDITOR') && account.roles.some((role) => role !== 'AUDITOR' && role !== 'EMPLOYEE')) problems.roles = [{ key: 'account.auditorApart' }];
+  if (has('ADMINISTRATOR') && (has('PERSONNEL_OFFICER') || has('UNIT_OFFICER')))
+    problems.roles = [{ key: 'account.rolesApart' }];
+  if (has('AUDITOR') && account.roles.some((role) => role !== 'AUDITOR' && role !== 'EMPLOYEE'))
+    problems.roles = [{ key: 'account.auditorApart' }];
   if (has('UNIT_OFFICER') && (account.unitIds ?? []).length === 0) problems.unitIds = [{ key: 'account.unitNeeded' }];
   if (has('EMPLOYEE') && !account.employeeId) problems.employeeId = [{ key: 'account.employeeNeeded' }];
   return problems;

@@ -26,7 +26,9 @@ export class Me {
 
 @ObjectType({ description: 'A sign-in.' })
 export class SignInPayload {
-  @Field(() => String, { description: 'Bearer token for API callers; browsers use the cookie that came with the reply.' })
+  @Field(() => String, {
+    description: 'Bearer token for API callers; browsers use the cookie that came with the reply.',
+  })
   token!: string;
 
   @Field(() => Me, { description: 'Who is signed in now.' })

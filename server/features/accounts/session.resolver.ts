@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { Arg, Ctx as CtxParam, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, everyone, type Gate, signedIn } from '../../kernel/access.js';
 import type { Actor } from '../../kernel/actor.js';
-import { related, type Ctx } from '../../kernel/context.js';
+import { type Ctx, related } from '../../kernel/context.js';
 import { Employee } from '../people/employee.entity.js';
 import { employeeReads } from '../people/people.reads.js';
 import { SignInInput } from './accounts.inputs.js';
@@ -40,7 +40,11 @@ export class SessionResolver {
 
   @Mutation(() => SignInPayload, { description: 'Signs in. Alone in its document; attempts are counted.' })
   @Access(everyone)
-  async signIn(@Arg('input', () => SignInInput) input: SignInInput, @CtxParam() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<SignInPayload> {
+  async signIn(
+    @Arg('input', () => SignInInput) input: SignInInput,
+    @CtxParam() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SignInPayload> {
     const { token, actor } = await signIn(ctx, input.username, input.password);
     Object.assign(ctx, { actor });
     return { token, me: meOf(actor, info) };

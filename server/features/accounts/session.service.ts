@@ -26,10 +26,14 @@ async function limited<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-export const hashPassword = (password: string): Promise<string> => limited(() => hash(password.normalize('NFC'), ARGON));
+export const hashPassword = (password: string): Promise<string> =>
+  limited(() => hash(password.normalize('NFC'), ARGON));
 
 const tooMany = (seconds: number) =>
-  new AppError('TOO_MANY_REQUESTS', 'error.tooManyRequests', { params: { retryAfter: seconds }, extra: { retryAfter: seconds } });
+  new AppError('TOO_MANY_REQUESTS', 'error.tooManyRequests', {
+    params: { retryAfter: seconds },
+    extra: { retryAfter: seconds },
+  });
 
 /** Compared against when there is no account, so unknown and wrong take the same time. */
 let dummy: Promise<string> | undefined;
@@ -56,7 +60,13 @@ export async function signIn(ctx: Ctx, username: string, password: string): Prom
   const expires = new Date(ctx.now().getTime() + SESSION_MINUTES.absolute * 60_000);
   const session = await inTransaction(ctx, async (tx) => {
     const now = ctx.now();
-    const row = tx.create(Session, { account: account.id, tokenHash: tokenHash(token), createdAt: now, lastSeenAt: now, expiresAt: expires });
+    const row = tx.create(Session, {
+      account: account.id,
+      tokenHash: tokenHash(token),
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: expires,
+    });
     tx.persist(row);
     await tx.nativeDelete(SignInFailure, { username, address: ctx.address });
     const actor = actorFrom(account, row.id);

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { Account } from '../features/accounts/account.entity.js';
+import {
+  createAccount,
+  createFirstAdministrator,
+  openEmployeeAccounts,
+} from '../features/accounts/accounts.service.js';
+import { hashPassword } from '../features/accounts/session.service.js';
+import { createUnit } from '../features/organization/organization.service.js';
+import { Unit } from '../features/organization/unit.entity.js';
+import { storeStaff } from '../features/people/staff.service.js';
+import { checkStaffFile } from '../features/people/staffimport.rules.js';
+import { ensureDefaultRuleSets } from '../features/rulesets/rulesets.service.js';
+import type { Role } from '../kernel/actor.js';
+import { DEMO_PASSWORD } from '../kernel/announce.js';
+import { readSheet } from '../kernel/sheet/readSheet.js';
+import { inTransaction } from '../kernel/transaction.js';
+import { actorNamed, as, type Stage } from './stage.js';
+
+export const CITY = 'Pemerintah Kota Tebing Tinggi';
+
+/** The invented city: real unit names, invented people, one account for each role and one for every employee. */
+export async function settle(stage: Stage): Promise<void> {
+  const { services } = stage;
+  await createFirstAdministrator(services, { username: 'admin', name: 'Administrator', password: DEMO_PASSWORD });
+  const admin = as(stage, await actorNamed(stage, 'admin'));
+  const open = (username: string, name: string, roles: Role[], unitIds: string[] = []) =>
+    createAccount(admin, { username, name, password: DEMO_PASSWORD, roles, unitIds });
+  await open('bkpsdm', 'Petugas BKPSDM', ['PERSONNEL_OFFICER']);
+  await open('inspektorat', 'Auditor Inspektorat', ['AUDITOR']);
+
+  const officer = as(stage, await actorNamed(stage, 'bkpsdm'));
+  await createUnit(officer, { name: CITY, kind: 'GOVERNMENT' });
+  await inTransaction(services, ensureDefaultRuleSets);
+  const sheet = await readSheet(await readFile(new URL('./pegawai.csv', import.meta.url)));
+  const list = checkStaffFile(sheet, { knownSuperior: () => false, units: [{ name: CITY, parentName: null }] });
+  const { inserted } = await inTransaction(services, (em) => storeStaff(em, list.rows, '2024-12-01'));
+  stage.say(`  ${inserted} pegawai / employees`);
+
+  const health = await services.em.fork().findOneOrFail(Unit, { name: 'Dinas Kesehatan' });
+  await open('dinkes', 'Petugas Dinas Kesehatan', ['UNIT_OFFICER'], [health.id]);
+  await openEmployeeAccounts(admin, await hashPassword(DEMO_PASSWORD));
+  await nameTwo(stage, health.id);
+  await services.em
+    .fork()
+    .nativeUpdate(
+      Account,
+      { username: { $in: ['admin', 'bkpsdm', 'dinkes', 'inspektorat', 'penilai', 'pegawai'] } },
+      { isDeveloper: true },
+    );
+}
+
+/** One evaluator and one employee of the same unit get short sign-in names, so a visitor can be both sides. */
+async function nameTwo({ services }: Stage, agencyId: string): Promise<void> {
+  const em = services.em.fork();
+  const [pair]: { evaluator: string; employee: string }[] = await em.execute(
+    `select s.id as evaluator, min(e.id::text) as employee from employee e join employee s on s.id = e.superior_id
+     join unit_closure c on c.descendant_id = e.unit_id and c.ancestor_id = ?
+     join position p on p.id = s.position_id join position q on q.id = e.position_id
+     where p.level in ('ADMINISTRATOR', 'SUPERVISOR') and q.level in ('EXECUTOR', 'FUNCTIONAL') and e.status = 'ACTIVE'
+     group by s.id having count(*) between 8 and 60 order by count(*), s.id limit 1`,
+    [agencyId],
+  );
+  if (!pair) throw new Error('the demonstration city has no evaluator with enough people');
+  await em.nativeUpdate(Account, { employee: pair.evaluator }, { username: 'penilai' });
+  await em.nativeUpdate(Account, { employee: pair.employee }, { username: 'pegawai' });
+}

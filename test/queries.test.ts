@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import pg from 'pg';
+import { type Caller, startServer, type TestServer } from './kit/server.js';
+import { people50 } from './kit/world.js';
+
+/**
+ * Statements per screen with 50 rows: a page of a table may cost a handful, never one per row. The dashboard's own
+ * documents are run, so a column that loads row by row turns this red.
+ */
+const CEILING = 4;
+/** Screens that answer several questions at once, with the reason. */
+const HIGHER: Readonly<Record<string, number>> = {};
+
+const documents = Object.values(
+  JSON.parse(readFileSync('admin/gql/persisted-documents.json', 'utf8')) as Record<string, string>,
+)
+  .map((text) => ({ text, operation: operationOf(parse(text)) }))
+  .filter(({ operation }) => operation.operation === 'query');
+
+function operationOf(document: DocumentNode): OperationDefinitionNode {
+  const found = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  if (found?.kind !== Kind.OPERATION_DEFINITION) throw new Error('a document without an operation');
+  return found;
+}
+
+const nameOf = (operation: OperationDefinitionNode) => operation.name?.value ?? '';
+const rootOf = (operation: OperationDefinitionNode) => {
+  const field = operation.selectionSet.selections[0];
+  return field?.kind === Kind.FIELD ? field.name.value : '';
+};
+const wants = (operation: OperationDefinitionNode, variable: string) =>
+  operation.variableDefinitions?.some((definition) => definition.variable.name.value === variable) ?? false;
+const needed = (operation: OperationDefinitionNode) =>
+  (operation.variableDefinitions ?? [])
+    .filter((definition) => definition.type.kind === Kind.NON_NULL_TYPE)
+    .map((definition) => definition.variable.name.value);
+
+describe('statements per screen with 50 rows', () => {
+  let server: TestServer;
+  let officer: Caller;
+  let statements: string[] = [];
+  const original = pg.Client.prototype.query;
+
+  beforeAll(async () => {
+    server = await startServer();
+    await people50(server);
+    officer = await server.as({ roles: ['PERSONNEL_OFFICER'] });
+    pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]) {
+      const [first] = args as [string | { text?: string }];
+      const text = typeof first === 'string' ? first : (first?.text ?? '');
+      if (!/pgboss|jobs\.|^(begin|commit|set )/i.test(text)) statements.push(text);
+      return (original as (...all: unknown[]) => unknown).apply(this, args);
+    } as never;
+  });
+  afterAll(async () => {
+    pg.Client.prototype.query = original;
+    await server.stop();
+  });
+
+  const lists = documents.filter(({ operation }) => wants(operation, 'page'));
+  test.each(lists.map(({ text, operation }) => [nameOf(operation), text, operation] as const))(
+    '%s',
+    async (name, text, operation) => {
+      const variables = { page: { limit: 50 } };
+      expect(needed(operation).filter((variable) => !(variable in variables))).toEqual([]);
+      await officer.query(text, variables);
+      statements = [];
+      const reply = await officer.query(text, variables);
+      expect(reply.errors).toBeUndefined();
+      expect(statements.length).toBeLessThanOrEqual(HIGHER[name] ?? CEILING);
+    },
+  );
+
+  test('a page of 50 employees with unit, position and superior is one statement', async () => {
+    statements = [];
+    const ask =
+      '{ employees(page: { limit: 50 }) { items { name unit { name } position { title } superior { name } } } }';
+    await officer.query(ask);
+    statements = [];
+    const reply = await officer.query(ask);
+    expect(reply.data.employees.items).toHaveLength(50);
+    expect(statements.filter((text) => /employee/.test(text))).toHaveLength(1);
+  });
+
+  test('every list of the dashboard is looked at', () => {
+    const resources = documents
+      .filter(({ operation }) => wants(operation, 'page'))
+      .map(({ operation }) => rootOf(operation));
+    expect(resources).toContain('employees');
+  });
+});
