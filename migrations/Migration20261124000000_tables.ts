@@ -7,7 +7,7 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("create index \"audit_entry_at_index\" on \"audit_entry\" (\"at\");");
     this.addSql("create index \"audit_entry_actor_account_id_index\" on \"audit_entry\" (\"actor_account_id\");");
     this.addSql("create index \"audit_entry_object_id_index\" on \"audit_entry\" (\"object_id\");");
-    this.addSql("create table \"holiday\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"day\" date not null, \"name\" text not null, \"kind\" text not null, \"source\" text not null, primary key (\"id\"));");
+    this.addSql("create table \"holiday\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"day\" date not null, \"name\" text not null, \"kind\" text not null, \"source\" text not null, \"is_confirmed\" boolean not null default true, primary key (\"id\"));");
     this.addSql("alter table \"holiday\" add constraint \"holiday_day\" unique (\"day\");");
     this.addSql("alter table \"holiday\" add constraint \"holiday_kind_check\" check (\"kind\" in ('NATIONAL', 'JOINT_LEAVE', 'LOCAL'));");
     this.addSql("create table \"job\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"kind\" text not null, \"status\" text not null default 'QUEUED', \"progress\" int not null default 0, \"total\" int null, \"message\" text null, \"result_url\" text null, \"finished_at\" timestamptz null, \"input\" jsonb not null, \"account_id\" uuid not null, \"locale\" text not null default 'id', primary key (\"id\"));");
@@ -83,6 +83,10 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("create table \"feedback_answer\" (\"id\" uuid not null, \"cycle_id\" uuid not null, \"ratee_id\" uuid not null, \"kind\" text not null, \"ratings\" jsonb not null, \"comments\" jsonb not null, primary key (\"id\"));");
     this.addSql("create index \"feedback_answer_cycle_id_ratee_id_index\" on \"feedback_answer\" (\"cycle_id\", \"ratee_id\");");
     this.addSql("alter table \"feedback_answer\" add constraint \"feedback_answer_kind_check\" check (\"kind\" in ('SUPERIOR', 'PEER', 'SUBORDINATE', 'SELF', 'OTHER'));");
+    this.addSql("create table \"appointment\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"kind\" text not null, \"employee_id\" uuid not null, \"other_id\" uuid null, \"reports_to_id\" uuid null, \"evaluates\" boolean not null default false, \"only_for\" jsonb null, \"basis\" text not null, \"valid_from\" date not null, \"valid_to\" date null, primary key (\"id\"));");
+    this.addSql("create index \"appointment_other_id_index\" on \"appointment\" (\"other_id\");");
+    this.addSql("create index \"appointment_employee_id_valid_from_index\" on \"appointment\" (\"employee_id\", \"valid_from\");");
+    this.addSql("alter table \"appointment\" add constraint \"appointment_kind_check\" check (\"kind\" in ('PLT', 'PLH', 'VACANCY', 'SECONDMENT', 'STUDY', 'DELEGATION', 'REGION_HEAD', 'REGION_HEAD_DUTY'));");
     this.addSql("create table \"account\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"username\" text not null, \"name\" text not null, \"password_hash\" text not null, \"roles\" text[] not null, \"unit_ids\" uuid[] not null, \"employee_id\" uuid null, \"is_active\" boolean not null default true, \"is_developer\" boolean not null default false, primary key (\"id\"));");
     this.addSql("alter table \"account\" add constraint \"account_employee\" unique (\"employee_id\");");
     this.addSql("alter table \"account\" add constraint \"account_username\" unique (\"username\");");
@@ -124,6 +128,9 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("alter table \"feedback_disclosure\" add constraint \"feedback_disclosure_ratee_id_foreign\" foreign key (\"ratee_id\") references \"employee\" (\"id\") on update cascade on delete cascade;");
     this.addSql("alter table \"feedback_answer\" add constraint \"feedback_answer_cycle_id_foreign\" foreign key (\"cycle_id\") references \"evaluation_cycle\" (\"id\");");
     this.addSql("alter table \"feedback_answer\" add constraint \"feedback_answer_ratee_id_foreign\" foreign key (\"ratee_id\") references \"employee\" (\"id\");");
+    this.addSql("alter table \"appointment\" add constraint \"appointment_employee_id_foreign\" foreign key (\"employee_id\") references \"employee\" (\"id\");");
+    this.addSql("alter table \"appointment\" add constraint \"appointment_other_id_foreign\" foreign key (\"other_id\") references \"employee\" (\"id\") on delete set null;");
+    this.addSql("alter table \"appointment\" add constraint \"appointment_reports_to_id_foreign\" foreign key (\"reports_to_id\") references \"employee\" (\"id\") on delete set null;");
     this.addSql("alter table \"account\" add constraint \"account_employee_id_foreign\" foreign key (\"employee_id\") references \"employee\" (\"id\") on delete set null;");
     this.addSql("alter table \"session\" add constraint \"session_account_id_foreign\" foreign key (\"account_id\") references \"account\" (\"id\") on delete cascade;");
     this.addSql("alter table \"assignment\" add constraint \"assignment_employee_id_foreign\" foreign key (\"employee_id\") references \"employee\" (\"id\");");

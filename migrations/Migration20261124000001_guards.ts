@@ -16,6 +16,13 @@ export class Migration20261124000001_guards extends Migration {
       `alter table "evaluation_cycle" add constraint "evaluation_cycle_no_overlap" exclude using gist (daterange(starts_on, ends_on, '[]') with &&);`,
     );
     this.addSql('alter table "phase_window" add constraint "phase_window_order" check (opens_on <= closes_on);');
+    this.addSql(
+      `alter table "appointment" add constraint "appointment_no_overlap" exclude using gist (employee_id with =, kind with =, coalesce(other_id, employee_id) with =, daterange(valid_from, valid_to, '[]') with &&) where (kind <> 'DELEGATION');`,
+    );
+    this.addSql(
+      `alter table "appointment" add constraint "appointment_one_region_head" exclude using gist (daterange(valid_from, valid_to, '[]') with &&) where (kind = 'REGION_HEAD');`,
+    );
+    this.addSql('alter table "appointment" add constraint "appointment_order" check (valid_to is null or valid_from <= valid_to);');
     this.addSql('create index "employee_search" on "employee" using gin (search_text gin_trgm_ops);');
 
     // Each entry's hash covers the one before and its own row with its number: edits, gaps and reordering show.
