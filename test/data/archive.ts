@@ -41,13 +41,28 @@ export function archive(parts: readonly Part[]): Buffer {
 export const TYPES = { path: '[Content_Types].xml', text: '<Types/>' };
 export const relations = (count: number) => ({
   path: 'xl/_rels/workbook.xml.rels',
-  text: `<Relationships>${Array.from({ length: count }, (_, index) => `<Relationship Id="r${index + 1}" Type="x/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}</Relationships>`,
+  text: `<Relationships>${Array.from({ length: count }, (_, index) => `<Relationship Id="r${index + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}</Relationships>`,
 });
 export const workbookOf = (sheets: string) => ({ path: 'xl/workbook.xml', text: `<workbook>${sheets}</workbook>` });
 export const ONE_SHEET = workbookOf('<sheets><sheet name="Data" r:id="r1"/></sheets>');
+/** Rows and cells without an address get the next one, as every spreadsheet program writes it. */
+function addressed(data: string): string {
+  let line = 0;
+  let column = 0;
+  return data.replace(/<((?:x:)?)(row|c)(?=[\s>])([^>]*)>/g, (whole, prefix: string, name: string, head: string) => {
+    const given = / r="[A-Z]*(\d*)"/.exec(head)?.[1];
+    if (name === 'row') {
+      line = Number(given ?? line + 1);
+      column = 0;
+    } else column += 1;
+    if (given !== undefined) return whole;
+    return `<${prefix}${name} r="${name === 'row' ? '' : String.fromCharCode(64 + column)}${line}"${head}>`;
+  });
+}
+
 export const sheet = (data: string, more: Partial<Part> = {}): Part => ({
   path: 'xl/worksheets/sheet1.xml',
-  text: `<?xml version="1.0"?><worksheet><sheetData>${data}</sheetData></worksheet>`,
+  text: `<?xml version="1.0"?><worksheet><sheetData>${addressed(data)}</sheetData></worksheet>`,
   ...more,
 });
 export const workbook = (data: string, ...more: Part[]) =>

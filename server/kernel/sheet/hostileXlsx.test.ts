@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { archive, ONE_SHEET, relations, sheet, TYPES, text, workbook, workbookOf } from '../../../test/data/archive.js';
+import { SHEET_LIMITS } from './limits.js';
 import { readSheet } from './readSheet.js';
 import { sheetMessages } from './sheet.messages.js';
 
@@ -84,6 +85,26 @@ describe('a workbook that is refused is refused by name', () => {
       () => archive([TYPES, ONE_SHEET, relations(1), doctype('<!doctype html>')]),
       'sheet.doctype',
     ],
+    ['CDATA, which would be lost', () => workbook(`<row>${text('<![CDATA[a]]>')}</row>`), 'sheet.archiveBroken'],
+    [
+      'a lonely cell that would make millions of empty ones',
+      () => workbook('<row r="200000"><c r="GR200000"><v>1</v></c></row>'),
+      'sheet.tooManyCells',
+    ],
+    ['an empty row beyond the last', () => workbook('<row r="1048576"></row>'), 'sheet.tooManyRows'],
+    ['a row number that is none', () => workbook('<row r="1e9"><c r="A1"><v>1</v></c></row>'), 'sheet.archiveBroken'],
+    ['an address with an exponent', () => workbook('<row r="1"><c r="A1e9"><v>1</v></c></row>'), 'sheet.archiveBroken'],
+    [
+      'two addresses of one cell',
+      () => workbook('<row r="1"><c r="A1" x:r="A9999999"><v>1</v></c></row>'),
+      'sheet.archiveBroken',
+    ],
+    [
+      'a cell without an address',
+      () => archive([TYPES, ONE_SHEET, relations(1), sheet('', { text: '<worksheet><c><v>1</v></c></worksheet>' })]),
+      'sheet.archiveBroken',
+    ],
+    ['elements without end', () => workbook('<a>'.repeat(100)), 'sheet.archiveBroken'],
     ['an unknown entity', () => workbook(`<row>${text('&laugh;')}</row>`), 'sheet.xmlEntity'],
     ['column 201', () => workbook('<row><c r="GS1"><v>1</v></c></row>'), 'sheet.tooManyColumns'],
     [
@@ -126,6 +147,9 @@ describe('a workbook that is refused is refused by name', () => {
     expect(await keyWith({ maxRows: 28 })).toEqual(['sheet.tooManyRows']);
     expect(await keyWith({ maxCells: 29 })).toEqual(['sheet.tooManyCells']);
     expect(await keyWith({ maxTextChars: 149 })).toEqual(['sheet.tooMuchText']);
+    expect(await keyWith({ archive: { ...SHEET_LIMITS.archive, maxIndexBytes: 10 } })).toEqual([
+      'sheet.archiveTooLarge',
+    ]);
     expect(await keyWith({ maxRows: 29, maxCells: 30, maxTextChars: 150 })).toEqual([]);
   });
 

@@ -1,6 +1,8 @@
 /**
  * Upper bounds of an uploaded table. Source: the project's assurance rules for imports (2026-11): uploads of at most
- * 10 MB (staff) and 50 MB (attendance), archives checked before unpacking, memory growth below 150 MB whatever comes.
+ * 10 MB (staff) and 50 MB (attendance), archives checked before unpacking.
+ * The XLSX library holds a sheet as one text and all of its cells, about ten times what is unpacked at worst, so that
+ * bound sets the memory: a month of attendance of 4,200 employees unpacks to some 15 MB. What is larger comes as CSV.
  */
 export interface SheetLimits {
   /** Bytes of the uploaded file. */
@@ -18,6 +20,8 @@ export interface SheetLimits {
   readonly archive: {
     readonly maxEntries: number;
     readonly maxUnpackedBytes: number;
+    /** Unpacked bytes of each part that only describes the workbook: sheets, relations, styles. */
+    readonly maxIndexBytes: number;
     /** Unpacked bytes for each packed byte. */
     readonly maxRatio: number;
     readonly maxSheets: number;
@@ -35,7 +39,7 @@ export const SHEET_LIMITS = {
   maxCellChars: 64 * 1024,
   maxRowBytes: MB,
   maxTextChars: 24 * MB,
-  archive: { maxEntries: 200, maxUnpackedBytes: 200 * MB, maxRatio: 100, maxSheets: 20 },
+  archive: { maxEntries: 200, maxUnpackedBytes: 48 * MB, maxIndexBytes: 8 * MB, maxRatio: 100, maxSheets: 20 },
 } as const satisfies SheetLimits;
 
 /** Upload bound of a month of attendance. */

@@ -2,8 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { looksLikeFormula, parseClock, parseDay } from './cells.rules.js';
 import { ProblemCollector } from './collect.rules.js';
 import { headerKey, matchHeaders } from './headers.rules.js';
-import { isDateFormat, numberToText, serialToText } from './numberFormat.rules.js';
-import { columnIndex, columnLetter } from './worksheet.js';
+import { columnIndex, columnLetter, momentText, numberText } from './values.rules.js';
 
 describe('dates and times as lists write them', () => {
   test.each([
@@ -42,37 +41,16 @@ describe('dates and times as lists write them', () => {
   });
 });
 
-describe('numbers of a spreadsheet', () => {
+describe('values of a spreadsheet', () => {
   test.each([
-    [1, '01-01-1900'],
-    [59, '28-02-1900'],
-    [61, '01-03-1900'],
-    [46_023, '01-01-2026'],
-    [46_023.5, '01-01-2026 12:00'],
-    [0.2993055555555556, '07:11'],
-    [0.29935185185185187, '07:11:04'],
-    [-1, '-1'],
-    [9e9, '9000000000'],
-  ])('the serial %d is %s', (serial, expected) => {
-    expect(serialToText(serial, false)).toBe(expected);
-  });
-
-  test('the epoch of 1904 is four years and a day later', () => {
-    expect(serialToText(46_023 - 1462, true)).toBe('01-01-2026');
-  });
-
-  test.each<[number, string | undefined, boolean]>([
-    [14, undefined, true],
-    [0, undefined, false],
-    [164, 'dd\\-mm\\-yyyy', true],
-    [165, '[$-421]d mmmm yyyy', true],
-    [166, '[h]:mm', true],
-    [167, '0.00', false],
-    [168, '"hari ke-"0', false],
-    [169, '[Red]General', false],
-    [170, '#,##0.00_);[Red](#,##0.00)', false],
-  ])('the format %d %j shows a date: %s', (id, code, expected) => {
-    expect(isDateFormat(id, code)).toBe(expected);
+    ['2026-01-01T00:00:00Z', '01-01-2026'],
+    ['2026-01-01T12:00:00Z', '01-01-2026 12:00'],
+    ['2026-01-01T07:10:59.999Z', '01-01-2026 07:11'],
+    ['1899-12-30T07:11:00Z', '07:11'],
+    ['1899-12-30T07:11:04Z', '07:11:04'],
+    ['1899-12-30T00:00:00Z', '00:00'],
+  ])('the moment %s is %s', (iso, expected) => {
+    expect(momentText(new Date(iso))).toBe(expected);
   });
 
   test.each([
@@ -83,7 +61,7 @@ describe('numbers of a spreadsheet', () => {
     ['1.97E+17', '1.97E+17'],
     ['x', 'x'],
   ])('the number %s reads %s', (raw, expected) => {
-    expect(numberToText(raw)).toBe(expected);
+    expect(numberText(raw)).toBe(expected);
   });
 
   test('column letters and numbers are inverse', () => {

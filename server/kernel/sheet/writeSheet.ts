@@ -7,8 +7,6 @@ export type SheetCell = string | number | boolean | null | undefined;
 /** A column of an exported table. */
 export interface SheetColumn {
   readonly header: string;
-  /** NIP, NIK and other digits that are no number: always quoted in CSV. XLSX texts are text cells in any case. */
-  readonly text?: boolean;
   /** Width in characters (XLSX), 16 by default. */
   readonly width?: number;
 }
@@ -21,7 +19,7 @@ export const SHEET_FORMATS = {
   XLSX: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx' },
 } as const satisfies Record<SheetFormat, { mediaType: string; extension: string }>;
 
-/** A table to write: rows may come from a cursor, they are asked for one by one. */
+/** A table to write: rows may come from a cursor, they are asked for one by one. NIP and NIK are given as texts. */
 export interface SheetToWrite {
   readonly format: SheetFormat;
   readonly columns: readonly SheetColumn[];
@@ -31,8 +29,9 @@ export interface SheetToWrite {
 }
 
 /**
- * Writes a table piece by piece, complete, in bounded memory; pipe it into a file or a reply with
- * `pipeline(Readable.from(writeSheet(…)), target)`. Formulas are defused (CSV) or text cells (XLSX).
+ * Writes a table, complete; pipe it into a file or a reply with `pipeline(Readable.from(writeSheet(…)), target)`.
+ * A CSV comes piece by piece and has no bound, a workbook at once and up to `MAX_XLSX_ROWS` rows.
+ * Formulas are defused (CSV) or text cells (XLSX).
  * An error of the row source ends the pieces with that error, so a torn file is never taken for a whole one.
  */
 export function writeSheet({ format, columns, rows, sheetName }: SheetToWrite): AsyncGenerator<Buffer> {
