@@ -79,6 +79,36 @@ begin
   insert into trusted.feedback_authorship (answer_id, request_id) select m.answer_id, m.request_id from moved m order by random();
   perform set_config('kinerja.settling', '', true);
 end $body$;`);
+    // The only reader of authorship: one case, checked here again by itself, with the audit entry in the same
+    // transaction. Fails closed.
+    this.addSql(`create function trusted.open_case(wanted uuid, opener uuid, account uuid, request text) returns table (name text, nip text)
+language plpgsql security definer set search_path = pg_catalog, public, trusted as $body$
+declare found record; approvals record; author uuid;
+begin
+  select * into strict found from public.break_glass_case c where c.id = wanted for update;
+  select count(distinct a.person_id) as people, count(distinct a.office) as offices, max(a.approved_at) as last,
+         bool_or(a.person_id in (found.requester_id, found.ratee_id, found.ratee_superior_id, found.suspected_rater_id)) as concerned
+    into approvals from public.break_glass_approval a where a.case_id = wanted;
+  if found.state <> 'APPROVED' or found.requester_id <> opener or approvals.people <> 2 or approvals.offices <> 2
+     or coalesce(approvals.concerned, false) or approvals.last is null or approvals.last <= clock_timestamp() - interval '72 hours'
+     or (found.silent_until is not null and found.ground not in ('COURT_ORDER', 'INSPECTORATE_ORDER')) then
+    raise exception 'this case does not open';
+  end if;
+  select r.rater_id into strict author from trusted.feedback_authorship t
+    join public.feedback_request r on r.id = t.request_id where t.answer_id = found.answer_id;
+  update public.break_glass_case c set state = 'OPENED', opened_at = clock_timestamp(), version = c.version + 1 where c.id = wanted;
+  insert into public.audit_entry (actor_account_id, acting_roles, request_id, deed, object, object_id, after)
+    values (account, '', request, 'openBreakGlass', 'breakGlassCase', wanted::text, jsonb_build_object('ground', found.ground));
+  return query select e.name, e.nip from public.employee e where e.id = author;
+end $body$;`);
+    // What an author is told about opened cases of his own, from the day the law lets him know.
+    this.addSql(`create function trusted.opened_about(author uuid, today date) returns table (ground text, opened_by text, opened_on date)
+language sql stable security definer set search_path = pg_catalog, public, trusted as $body$
+  select c.ground, coalesce((select e.name from public.employee e where e.id = c.requester_id), 'BKPSDM'), (c.opened_at at time zone 'Asia/Jakarta')::date
+    from public.break_glass_case c join trusted.feedback_authorship t on t.answer_id = c.answer_id
+    join public.feedback_request r on r.id = t.request_id
+   where c.opened_at is not null and r.rater_id = author and (c.silent_until is null or c.silent_until <= today)
+   order by c.opened_at $body$;`);
     this.addSql(`create function feedback_answer_final() returns trigger language plpgsql as $body$
 begin
   if tg_op = 'DELETE' and current_setting('kinerja.settling', true) = old.cycle_id::text then return old; end if;
@@ -96,7 +126,9 @@ begin
   grant usage on schema public to kinerja_trusted;
   grant select, update on public.feedback_request to kinerja_trusted;
   grant select, insert, delete on public.feedback_answer to kinerja_trusted;
-  grant select on public.employee to kinerja_trusted;
+  grant select on public.employee, public.break_glass_approval to kinerja_trusted;
+  grant select, update on public.break_glass_case to kinerja_trusted;
+  grant select, insert on public.audit_entry to kinerja_trusted;
   grant all on schema trusted to kinerja_trusted;
   alter table trusted.feedback_authorship owner to kinerja_trusted;
   for made in select p.oid::regprocedure as signature from pg_proc p where p.pronamespace = 'trusted'::regnamespace loop

@@ -1,9 +1,11 @@
 import { accounts } from './features/accounts/index.js';
+import { attendance } from './features/attendance/index.js';
 import { audit } from './features/audit/index.js';
 import { calendar } from './features/calendar/index.js';
 import { cycles } from './features/cycles/index.js';
 import { feedback } from './features/feedback/index.js';
 import { files } from './features/files/index.js';
+import { imports } from './features/imports/index.js';
 import { jobs } from './features/jobs/index.js';
 import { organization } from './features/organization/index.js';
 import { people } from './features/people/index.js';
@@ -20,6 +22,8 @@ export const features: readonly Feature[] = [
   calendar,
   rulesets,
   cycles,
+  attendance,
+  imports,
   feedback,
   audit,
 ];

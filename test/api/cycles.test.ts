@@ -3,15 +3,20 @@ import { ensureDefaultRuleSets } from '../../server/features/rulesets/rulesets.s
 import { employee, unit } from '../kit/builders.js';
 import { type Caller, startServer, type TestServer } from '../kit/server.js';
 
-const CYCLE = 'id version name year startsOn endsOn phase openedOn ruleSet { name } periods { ordinal startsOn endsOn } windows { phase opensOn closesOn } design { groups { kind weightPercent } questions { id value text { id en } } anonymityThreshold }';
+const CYCLE =
+  'id version name year startsOn endsOn phase openedOn ruleSet { name } periods { ordinal startsOn endsOn } windows { phase opensOn closesOn } design { groups { kind weightPercent } questions { id value text { id en } } anonymityThreshold }';
 const CREATE = `mutation ($input: CreateCycleInput!) { createCycle(input: $input) { cycle { ${CYCLE} } } }`;
-const EDIT = 'mutation ($input: EditCycleInput!) { editCycle(input: $input) { cycle { id version name rhythm periods { ordinal } } } }';
+const EDIT =
+  'mutation ($input: EditCycleInput!) { editCycle(input: $input) { cycle { id version name rhythm periods { ordinal } } } }';
 const COPY = `mutation ($input: CopyCycleInput!) { copyCycle(input: $input) { cycle { ${CYCLE} } } }`;
 const OPEN = 'mutation ($input: OpenCycleInput!) { openCycle(input: $input) { cycle { id version phase openedOn } } }';
 const MOVE = 'mutation ($input: MoveCycleInput!) { moveCycle(input: $input) { cycle { id version phase } } }';
-const SYNC = 'mutation ($input: OpenCycleInput!) { syncPopulation(input: $input) { joined left returned cycle { version } } }';
-const WINDOW = 'mutation ($input: SetPhaseWindowInput!) { setPhaseWindow(input: $input) { cycle { version windows { phase closesOn } } } }';
-const EXTEND = 'mutation ($input: GrantExtensionInput!) { grantExtension(input: $input) { phaseExtension { id version until employee { name } } } }';
+const SYNC =
+  'mutation ($input: OpenCycleInput!) { syncPopulation(input: $input) { joined left returned cycle { version } } }';
+const WINDOW =
+  'mutation ($input: SetPhaseWindowInput!) { setPhaseWindow(input: $input) { cycle { version windows { phase closesOn } } } }';
+const EXTEND =
+  'mutation ($input: GrantExtensionInput!) { grantExtension(input: $input) { phaseExtension { id version until employee { name } } } }';
 
 describe('evaluation cycles through the API', () => {
   let server: TestServer;
@@ -30,37 +35,109 @@ describe('evaluation cycles through the API', () => {
     const away = employee(em, { name: 'DIAN', unit: office, status: 'UNPAID_LEAVE' });
     const stranger = employee(em, { name: 'EKA', unit: other });
     await em.flush();
-    ids = { office: office.id, other: other.id, head: head.id, ani: ani.id, budi: budi.id, away: away.id, stranger: stranger.id };
+    ids = {
+      office: office.id,
+      other: other.id,
+      head: head.id,
+      ani: ani.id,
+      budi: budi.id,
+      away: away.id,
+      stranger: stranger.id,
+    };
     officer = await server.as({ roles: ['PERSONNEL_OFFICER'] });
   });
   afterAll(() => server.stop());
 
   const create = async (input: object) => officer.query(CREATE, { input: { rhythm: 'QUARTERLY', ...input } });
-  const cycleOf = async (year: number) => (await officer.query(`{ cycles(filter: { year: ${year} }) { items { ${CYCLE} } } }`)).data.cycles.items[0];
+  const cycleOf = async (year: number) =>
+    (await officer.query(`{ cycles(filter: { year: ${year} }) { items { ${CYCLE} } } }`)).data.cycles.items[0];
 
   test('a cycle is made with quarters, windows, the 21 questions and a rule set', async () => {
     const rules = await officer.query('{ ruleSets(filter: { kind: [INDEX] }) { items { id name } } }');
     const reply = await create({ name: 'Evaluasi 2026', year: 2026, ruleSetId: rules.data.ruleSets.items[0].id });
     expect(reply.errors).toBeUndefined();
     const { cycle } = reply.data.createCycle;
-    expect(cycle).toMatchObject({ phase: 'DRAFTED', startsOn: '2026-01-01', endsOn: '2026-12-31', ruleSet: { name: rules.data.ruleSets.items[0].name } });
-    expect(cycle.periods.map((period: { endsOn: string }) => period.endsOn)).toEqual(['2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31']);
-    expect(cycle.windows.find((window: { phase: string }) => window.phase === 'PLANNING')).toEqual({ phase: 'PLANNING', opensOn: '2026-01-01', closesOn: '2026-01-31' });
+    expect(cycle).toMatchObject({
+      phase: 'DRAFTED',
+      startsOn: '2026-01-01',
+      endsOn: '2026-12-31',
+      ruleSet: { name: rules.data.ruleSets.items[0].name },
+    });
+    expect(cycle.periods.map((period: { endsOn: string }) => period.endsOn)).toEqual([
+      '2026-03-31',
+      '2026-06-30',
+      '2026-09-30',
+      '2026-12-31',
+    ]);
+    expect(cycle.windows.find((window: { phase: string }) => window.phase === 'PLANNING')).toEqual({
+      phase: 'PLANNING',
+      opensOn: '2026-01-01',
+      closesOn: '2026-01-31',
+    });
     expect(cycle.design.questions).toHaveLength(21);
     expect(new Set(cycle.design.questions.map((question: { value: string }) => question.value)).size).toBe(7);
   });
 
   test.each([
     ['overlapping cycles', { name: 'Lagi', year: 2026 }, 'startsOn', 'cycles.dates.overlap'],
-    ['a first day after the last', { name: 'Salah', year: 2027, startsOn: '2027-05-01', endsOn: '2027-04-01' }, 'endsOn', 'cycles.dates.order'],
-    ['days outside the year', { name: 'Salah', year: 2027, startsOn: '2026-12-31' }, 'startsOn', 'cycles.dates.outsideYear'],
-    ['weights that do not total 100', { name: 'Salah', year: 2027, design: { groups: [{ kind: 'SUPERIOR', weightPercent: 60, minimum: 1, maximum: 1 }, { kind: 'PEER', weightPercent: 30, minimum: 3, maximum: 5 }] } }, 'design.groups', 'cycles.weight.total'],
-    ['a weighted self-rating', { name: 'Salah', year: 2027, design: { groups: [{ kind: 'SELF', weightPercent: 100, minimum: 1, maximum: 1 }] } }, 'design.groups.0.weightPercent', 'cycles.group.selfWeight'],
-    ['a threshold below three', { name: 'Salah', year: 2027, design: { anonymityThreshold: 2 } }, 'design.anonymityThreshold', 'cycles.threshold.range'],
-    ['an anonymous group smaller than its threshold', { name: 'Salah', year: 2027, design: { groups: [{ kind: 'PEER', weightPercent: 100, minimum: 1, maximum: 2 }] } }, 'design.groups.0.maximum', 'cycles.group.belowThreshold'],
-    ['a value that is none', { name: 'Salah', year: 2027, design: { questions: [{ id: 'A', value: 'KIND', textId: 'Ramah' }] } }, 'design.questions.0.value', 'cycles.question.value'],
+    [
+      'a first day after the last',
+      { name: 'Salah', year: 2027, startsOn: '2027-05-01', endsOn: '2027-04-01' },
+      'endsOn',
+      'cycles.dates.order',
+    ],
+    [
+      'days outside the year',
+      { name: 'Salah', year: 2027, startsOn: '2026-12-31' },
+      'startsOn',
+      'cycles.dates.outsideYear',
+    ],
+    [
+      'weights that do not total 100',
+      {
+        name: 'Salah',
+        year: 2027,
+        design: {
+          groups: [
+            { kind: 'SUPERIOR', weightPercent: 60, minimum: 1, maximum: 1 },
+            { kind: 'PEER', weightPercent: 30, minimum: 3, maximum: 5 },
+          ],
+        },
+      },
+      'design.groups',
+      'cycles.weight.total',
+    ],
+    [
+      'a weighted self-rating',
+      { name: 'Salah', year: 2027, design: { groups: [{ kind: 'SELF', weightPercent: 100, minimum: 1, maximum: 1 }] } },
+      'design.groups.0.weightPercent',
+      'cycles.group.selfWeight',
+    ],
+    [
+      'a threshold below three',
+      { name: 'Salah', year: 2027, design: { anonymityThreshold: 2 } },
+      'design.anonymityThreshold',
+      'cycles.threshold.range',
+    ],
+    [
+      'an anonymous group smaller than its threshold',
+      { name: 'Salah', year: 2027, design: { groups: [{ kind: 'PEER', weightPercent: 100, minimum: 1, maximum: 2 }] } },
+      'design.groups.0.maximum',
+      'cycles.group.belowThreshold',
+    ],
+    [
+      'a value that is none',
+      { name: 'Salah', year: 2027, design: { questions: [{ id: 'A', value: 'KIND', textId: 'Ramah' }] } },
+      'design.questions.0.value',
+      'cycles.question.value',
+    ],
     ['a name that is too short', { name: 'x', year: 2027 }, 'name', undefined],
-    ['an unknown rule set', { name: 'Salah', year: 2027, ruleSetId: '00000000-0000-4000-8000-000000000000' }, 'ruleSetId', 'cycles.ruleSet.unknown'],
+    [
+      'an unknown rule set',
+      { name: 'Salah', year: 2027, ruleSetId: '00000000-0000-4000-8000-000000000000' },
+      'ruleSetId',
+      'cycles.ruleSet.unknown',
+    ],
   ])('%s are refused at the field and nothing is written', async (_what, input, field, key) => {
     const reply = await create(input);
     expect(reply.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
@@ -73,14 +150,28 @@ describe('evaluation cycles through the API', () => {
 
   test('a drafted cycle is edited; a stale version is refused; nobody but officers and auditors sees it', async () => {
     const { id, version } = await cycleOf(2026);
-    const reply = await officer.query(EDIT, { input: { id, version, name: 'Evaluasi kinerja 2026', rhythm: 'MONTHLY' } });
+    const reply = await officer.query(EDIT, {
+      input: { id, version, name: 'Evaluasi kinerja 2026', rhythm: 'MONTHLY' },
+    });
     expect(reply.errors).toBeUndefined();
     expect(reply.data.editCycle.cycle.periods).toHaveLength(12);
     const stale = await officer.query(EDIT, { input: { id, version, name: 'Terlambat' } });
     expect(stale.errors?.[0]?.extensions.code).toBe('CONFLICT');
-    for (const [role, expected] of [['AUDITOR', 1], ['EMPLOYEE', 0], ['UNIT_OFFICER', 0], ['ADMINISTRATOR', 0]] as const) {
-      const seen = await (await server.as({ roles: [role] })).query('{ cycles { total } cyclePeriods { total } phaseWindows { total } }');
-      expect([role, seen.data.cycles.total, seen.data.cyclePeriods.total > 0, seen.data.phaseWindows.total > 0]).toEqual([role, expected, expected === 1, expected === 1]);
+    for (const [role, expected] of [
+      ['AUDITOR', 1],
+      ['EMPLOYEE', 0],
+      ['UNIT_OFFICER', 0],
+      ['ADMINISTRATOR', 0],
+    ] as const) {
+      const seen = await (await server.as({ roles: [role] })).query(
+        '{ cycles { total } cyclePeriods { total } phaseWindows { total } }',
+      );
+      expect([
+        role,
+        seen.data.cycles.total,
+        seen.data.cyclePeriods.total > 0,
+        seen.data.phaseWindows.total > 0,
+      ]).toEqual([role, expected, expected === 1, expected === 1]);
     }
   });
 
@@ -88,7 +179,17 @@ describe('evaluation cycles through the API', () => {
     ['createCycle', CREATE, { name: 'Gelap', year: 2030, rhythm: 'MONTHLY' }],
     ['openCycle', OPEN, { id: '00000000-0000-4000-8000-000000000000', version: 1 }],
     ['moveCycle', MOVE, { id: '00000000-0000-4000-8000-000000000000', version: 1, to: 'RUNNING' }],
-    ['grantExtension', EXTEND, { cycleId: '00000000-0000-4000-8000-000000000000', phase: 'PLANNING', employeeId: '00000000-0000-4000-8000-000000000000', until: '2026-03-01', reason: 'sakit lama' }],
+    [
+      'grantExtension',
+      EXTEND,
+      {
+        cycleId: '00000000-0000-4000-8000-000000000000',
+        phase: 'PLANNING',
+        employeeId: '00000000-0000-4000-8000-000000000000',
+        until: '2026-03-01',
+        reason: 'sakit lama',
+      },
+    ],
   ])('%s belongs to personnel officers, and a stranger id looks missing', async (_verb, mutation, input) => {
     for (const role of ['EMPLOYEE', 'UNIT_OFFICER', 'AUDITOR', 'ADMINISTRATOR'] as const) {
       const reply = await (await server.as({ roles: [role] })).query(mutation, { input });
@@ -101,15 +202,37 @@ describe('evaluation cycles through the API', () => {
 
   test('opening freezes who is in service and not exempt, with unit and position', async () => {
     const { id, version } = await cycleOf(2026);
-    const before = await officer.query('query ($id: UUID!) { cycle(id: $id) { viewerCan { edit open move publish close } nextMoves { to isAllowed article reasons { key message } } } }', { id });
-    expect(before.data.cycle.viewerCan).toEqual({ edit: true, open: true, move: ['PLANNING'], publish: false, close: false });
+    const before = await officer.query(
+      'query ($id: UUID!) { cycle(id: $id) { viewerCan { edit open move publish close } nextMoves { to isAllowed article reasons { key message } } } }',
+      { id },
+    );
+    expect(before.data.cycle.viewerCan).toEqual({
+      edit: true,
+      open: true,
+      move: ['PLANNING'],
+      publish: false,
+      close: false,
+    });
     const reply = await officer.query(OPEN, { input: { id, version } });
     expect(reply.errors).toBeUndefined();
     expect(reply.data.openCycle.cycle).toMatchObject({ phase: 'PLANNING', openedOn: '2026-01-05' });
-    const people = await officer.query('{ participants { items { employee { name } unit { name } status since } total } }');
-    expect(people.data.participants.items.map((item: { employee: { name: string } }) => item.employee.name)).toEqual(['ANI', 'BUDI', 'EKA', 'RAHMAT']);
-    const edit = await officer.query(EDIT, { input: { id, version: reply.data.openCycle.cycle.version, name: 'Baru' } });
-    expect(edit.errors?.[0]?.extensions).toMatchObject({ code: 'PRECONDITION_FAILED', key: 'cycles.onlyDrafted', params: { article: 'Ps 5 a' } });
+    const people = await officer.query(
+      '{ participants { items { employee { name } unit { name } status since } total } }',
+    );
+    expect(people.data.participants.items.map((item: { employee: { name: string } }) => item.employee.name)).toEqual([
+      'ANI',
+      'BUDI',
+      'EKA',
+      'RAHMAT',
+    ]);
+    const edit = await officer.query(EDIT, {
+      input: { id, version: reply.data.openCycle.cycle.version, name: 'Baru' },
+    });
+    expect(edit.errors?.[0]?.extensions).toMatchObject({
+      code: 'PRECONDITION_FAILED',
+      key: 'cycles.onlyDrafted',
+      params: { article: 'Ps 5 a' },
+    });
   });
 
   test('participants: each sees the own rows, the reports, the subtree, and no more', async () => {
@@ -147,7 +270,9 @@ describe('evaluation cycles through the API', () => {
 
   test('later joiners come in, leavers are marked and kept', async () => {
     const em = server.orm.em.fork();
-    const office = await em.findOneOrFail((await import('../../server/features/organization/unit.entity.js')).Unit, { id: ids.office });
+    const office = await em.findOneOrFail((await import('../../server/features/organization/unit.entity.js')).Unit, {
+      id: ids.office,
+    });
     employee(em, { name: 'FITRI', unit: office, since: '2026-02-01' });
     await em.execute(`update employee set status = 'LEFT' where id = ?`, [ids.budi]);
     await em.flush();
@@ -156,7 +281,8 @@ describe('evaluation cycles through the API', () => {
     expect(reply.errors).toBeUndefined();
     expect(reply.data.syncPopulation).toMatchObject({ joined: 1, left: 1, returned: 0 });
     const people = await officer.query('{ participants { items { employee { name } status since leftOn } } }');
-    const of = (name: string) => people.data.participants.items.find((item: { employee: { name: string } }) => item.employee.name === name);
+    const of = (name: string) =>
+      people.data.participants.items.find((item: { employee: { name: string } }) => item.employee.name === name);
     expect(of('FITRI')).toMatchObject({ status: 'JOINED_LATE', since: '2026-02-01', leftOn: null });
     expect(of('BUDI')).toMatchObject({ status: 'LEFT', since: '2026-01-05', leftOn: '2026-02-02' });
     const again = await officer.query(SYNC, { input: { id, version: reply.data.syncPopulation.cycle.version } });
@@ -165,7 +291,9 @@ describe('evaluation cycles through the API', () => {
 
   test('an extension ends after the common deadline, for a participant, once', async () => {
     const { id: cycleId, version } = await cycleOf(2026);
-    const window = await officer.query(WINDOW, { input: { id: cycleId, version, phase: 'FEEDBACK', opensOn: '2026-11-01', closesOn: '2026-11-30' } });
+    const window = await officer.query(WINDOW, {
+      input: { id: cycleId, version, phase: 'FEEDBACK', opensOn: '2026-11-01', closesOn: '2026-11-30' },
+    });
     expect(window.errors).toBeUndefined();
     const input = { cycleId, phase: 'FEEDBACK', employeeId: ids.ani, until: '2026-12-05', reason: 'cuti melahirkan' };
     const reply = await officer.query(EXTEND, { input });
@@ -176,13 +304,27 @@ describe('evaluation cycles through the API', () => {
     expect(outside.errors?.[0]?.extensions.fields).toHaveProperty('employeeId');
     const twice = await officer.query(EXTEND, { input });
     expect(twice.errors?.[0]?.extensions.code).toBe('CONFLICT');
-    const longer = await officer.query(EXTEND, { input: { ...input, until: '2026-12-10', version: reply.data.grantExtension.phaseExtension.version } });
+    const longer = await officer.query(EXTEND, {
+      input: { ...input, until: '2026-12-10', version: reply.data.grantExtension.phaseExtension.version },
+    });
     expect(longer.data.grantExtension.phaseExtension).toMatchObject({ until: '2026-12-10' });
-    const order = await officer.query(WINDOW, { input: { id: cycleId, version: window.data.setPhaseWindow.cycle.version, phase: 'FEEDBACK', opensOn: '2026-11-10', closesOn: '2026-11-09' } });
+    const order = await officer.query(WINDOW, {
+      input: {
+        id: cycleId,
+        version: window.data.setPhaseWindow.cycle.version,
+        phase: 'FEEDBACK',
+        opensOn: '2026-11-10',
+        closesOn: '2026-11-09',
+      },
+    });
     expect(order.errors?.[0]?.extensions.fields).toHaveProperty('closesOn');
-    const own = await (await server.as({ roles: ['UNIT_OFFICER'], unitIds: [ids.office] })).query('{ phaseExtensions { items { until reason } } }');
+    const own = await (await server.as({ roles: ['UNIT_OFFICER'], unitIds: [ids.office] })).query(
+      '{ phaseExtensions { items { until reason } } }',
+    );
     expect(own.data.phaseExtensions.items).toHaveLength(1);
-    const stranger = await (await server.as({ roles: ['EMPLOYEE'], employeeId: ids.stranger })).query('{ phaseExtensions { items { until } } }');
+    const stranger = await (await server.as({ roles: ['EMPLOYEE'], employeeId: ids.stranger })).query(
+      '{ phaseExtensions { items { until } } }',
+    );
     expect(stranger.data.phaseExtensions.items).toEqual([]);
   });
 
@@ -191,8 +333,17 @@ describe('evaluation cycles through the API', () => {
     const reply = await officer.query(COPY, { input: { id: old.id, year: 2027, name: 'Evaluasi 2027' } });
     expect(reply.errors).toBeUndefined();
     const { cycle } = reply.data.copyCycle;
-    expect(cycle).toMatchObject({ year: 2027, startsOn: '2027-01-01', endsOn: '2027-12-31', phase: 'DRAFTED', openedOn: null, design: old.design });
-    expect(cycle.windows.map((window: { phase: string; closesOn: string }) => [window.phase, window.closesOn.slice(4)])).toEqual(
+    expect(cycle).toMatchObject({
+      year: 2027,
+      startsOn: '2027-01-01',
+      endsOn: '2027-12-31',
+      phase: 'DRAFTED',
+      openedOn: null,
+      design: old.design,
+    });
+    expect(
+      cycle.windows.map((window: { phase: string; closesOn: string }) => [window.phase, window.closesOn.slice(4)]),
+    ).toEqual(
       old.windows.map((window: { phase: string; closesOn: string }) => [window.phase, window.closesOn.slice(4)]),
     );
     expect(cycle.periods).toHaveLength(12);

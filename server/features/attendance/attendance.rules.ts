@@ -22,7 +22,9 @@ export const Excuse = {
   FORCE_MAJEURE: 'FORCE_MAJEURE',
 } as const;
 export type Excuse = (typeof Excuse)[keyof typeof Excuse];
-export type Remark = Excuse | 'ABSENT';
+/** What the attendance list may say about a day. */
+export const Remark = { ...Excuse, ABSENT: 'ABSENT' } as const;
+export type Remark = (typeof Remark)[keyof typeof Remark];
 
 /** Words of the attendance sheets and what they mean. */
 const REMARKS: Readonly<Record<string, Remark>> = {

@@ -4,11 +4,9 @@ export const calendarMessages = {
   id: {
     'constraint.holiday_day': 'Tanggal ini sudah tercatat sebagai hari libur.',
     'calendar.noHolidays': 'Belum ada data hari libur tahun {year}. Isi satu per satu dari SKB.',
-    'calendar.sameDay': 'Tanggal {day} tertulis lebih dari sekali.',
   },
   en: {
     'constraint.holiday_day': 'This day is recorded as a day off already.',
     'calendar.noHolidays': 'No days off are known for {year}. Enter them one by one from the joint decree.',
-    'calendar.sameDay': '{day} is listed more than once.',
   },
 } as const satisfies Messages;

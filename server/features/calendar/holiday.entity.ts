@@ -34,4 +34,10 @@ export class Holiday extends Row {
   @Field(() => String, { description: 'Decision it comes from (SKB, Perwali), or `contoh` until one is entered.' })
   @Property({ type: 'text' })
   source!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether a decision confirms it; while false, deadlines of that year are provisional.',
+  })
+  @Property({ type: 'boolean', default: true })
+  isConfirmed: boolean = true;
 }

@@ -1,0 +1,143 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { isWorkingDay } from '../calendar/calendar.rules.js';
+import { workingCalendarsIn } from '../calendar/calendar.service.js';
+import { inForceOn } from '../calendar/effective.rules.js';
+import type { WorkWeek } from '../organization/organization.rules.js';
+import type { DisciplineTables } from '../rulesets/definition.rules.js';
+import { RuleSet } from '../rulesets/ruleSet.entity.js';
+import { type DayRecord, dayResult, MINUTE_BANDS, type MinuteBands } from './attendance.rules.js';
+import { FIVE_DAYS, type Hours, hoursOn, SIX_DAYS } from './hours.rules.js';
+
+/** A day to store, as the import or the seed has it. */
+export interface AttendanceRow extends DayRecord {
+  readonly nip: string;
+}
+
+export interface StoredAttendance {
+  readonly inserted: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+/** Rows of one statement: large enough that 90,000 rows need nine, small enough for the time limit of each. */
+const CHUNK = 10_000;
+const PATTERN = { FIVE_DAY: FIVE_DAYS, SIX_DAY: SIX_DAYS } as const;
+
+/** Compared and written as one: what an import says about a day, and what the day came to. */
+const VALUES = [
+  'time_in',
+  'time_out',
+  'remark',
+  'status',
+  'late_minutes',
+  'early_minutes',
+  'late_band',
+  'early_band',
+] as const;
+const of = (alias: string) => VALUES.map((column) => `${alias}.${column}`).join(', ');
+const sentence = (alias: string) =>
+  `concat_ws(' ', coalesce(${alias}.time_in, '–'), coalesce(${alias}.time_out, '–'), ${alias}.remark, ${alias}.status)`;
+
+/**
+ * Inserts, updates and logs corrections in one statement: every part sees the table as it was before, so `old` is what
+ * the correction has to show.
+ */
+const STORE = `with incoming as materialized (
+    select * from json_to_recordset(?::json) as r(employee_id uuid, day date, time_in text, time_out text, remark text,
+      status text, late_minutes int, early_minutes int, late_band text, early_band text)),
+  changes as materialized (
+    select d.id, ${sentence('d')} as before, ${sentence('i')} as after, i.*
+    from incoming i join attendance_day d on d.employee_id = i.employee_id and d.day = i.day
+    where (${of('d')}) is distinct from (${of('i')})),
+  logged as (
+    insert into attendance_correction (id, employee_id, day, before, after, import_id)
+    select gen_random_uuid(), employee_id, day, before, after, ?::uuid from changes returning 1),
+  updated as (
+    update attendance_day d set (${VALUES.join(', ')}) = (${of('c')}), version = d.version + 1, updated_at = now()
+    from changes c where d.id = c.id returning 1),
+  added as (
+    insert into attendance_day (id, employee_id, day, ${VALUES.join(', ')})
+    select gen_random_uuid(), i.employee_id, i.day, ${of('i')} from incoming i
+    where not exists (select 1 from attendance_day d where d.employee_id = i.employee_id and d.day = i.day) returning 1)
+  select (select count(*) from added)::int as inserted, (select count(*) from updated)::int as changed,
+    (select count(*) from logged)::int as logged`;
+
+/** The minute bands in force on a day: the newest DISCIPLINE rule set, else the shipped example. */
+async function bandsOn(em: EntityManager, day: string): Promise<MinuteBands> {
+  const sets = (await em.find(RuleSet, { kind: 'DISCIPLINE' })).map(
+    ({ name, edition, validFrom, validTo, source, definition }) => ({
+      ...{ name, version: edition, validFrom, validTo, source },
+      tables: definition as unknown as DisciplineTables,
+    }),
+  );
+  const set = inForceOn(sets, day);
+  if (!set) return MINUTE_BANDS;
+  const { tables, ...provenance } = set;
+  return {
+    ...provenance,
+    example: tables.example,
+    bands: tables.minuteBands,
+    missingPunch: tables.missingPunchBand,
+    opensMinutesBefore: tables.opensMinutesBefore,
+  };
+}
+
+/**
+ * Stores days of attendance, judged by the hours, days off and bands in force; 90,000 rows in one transaction of the
+ * caller. The same rows twice change nothing; a day that differs leaves an `AttendanceCorrection`.
+ * Rows of a NIP nobody has are an error of the caller: throws RangeError, nothing is to be committed then.
+ */
+export async function storeAttendance(
+  em: EntityManager,
+  rows: readonly AttendanceRow[],
+  importId: string | null,
+): Promise<StoredAttendance> {
+  const employees: { nip: string; id: string; week: WorkWeek }[] = await em.execute(
+    'select e.nip, e.id, u.work_week as week from employee e join unit u on u.id = e.unit_id',
+  );
+  const byNip = new Map(employees.map((row) => [row.nip, row]));
+  const calendars = await workingCalendarsIn(em);
+  const bands = new Map<string, MinuteBands>();
+  for (const month of new Set(rows.map(({ day }) => day.slice(0, 7))))
+    bands.set(month, await bandsOn(em, `${month}-01`));
+
+  const hours = new Map<string, Hours | null>();
+  const hoursOf = (week: WorkWeek, day: string): Hours | null => {
+    const key = `${week} ${day}`;
+    let known = hours.get(key);
+    if (known === undefined) {
+      known = isWorkingDay(calendars[week], day) ? hoursOn(day, PATTERN[week]) : null;
+      hours.set(key, known);
+    }
+    return known;
+  };
+
+  let inserted = 0;
+  let changed = 0;
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    const judged = rows.slice(start, start + CHUNK).map((row) => {
+      const person = byNip.get(row.nip);
+      if (!person) throw new RangeError('attendance of nobody');
+      const result = dayResult(row, hoursOf(person.week, row.day), bands.get(row.day.slice(0, 7)) ?? MINUTE_BANDS);
+      return {
+        employee_id: person.id,
+        day: row.day,
+        time_in: row.in,
+        time_out: row.out,
+        remark: row.remark,
+        status: result.status,
+        late_minutes: result.lateMinutes,
+        early_minutes: result.earlyMinutes,
+        late_band: result.lateBand,
+        early_band: result.earlyBand,
+      };
+    });
+    const [counts]: { inserted: number; changed: number }[] = await em.execute(STORE, [
+      JSON.stringify(judged),
+      importId,
+    ]);
+    inserted += counts?.inserted ?? 0;
+    changed += counts?.changed ?? 0;
+  }
+  return { inserted, changed, unchanged: rows.length - inserted - changed };
+}
