@@ -101,6 +101,9 @@ begin
     values (account, '', request, 'openBreakGlass', 'breakGlassCase', wanted::text, jsonb_build_object('ground', found.ground));
   return query select e.name, e.nip from public.employee e where e.id = author;
 end $body$;`);
+    this.addSql(`create function break_glass_moment() returns trigger language plpgsql as $body$
+begin new.approved_at := clock_timestamp(); return new; end $body$;`);
+    this.addSql('create trigger break_glass_moment before insert or update on break_glass_approval for each row execute function break_glass_moment();');
     // What an author is told about opened cases of his own, from the day the law lets him know.
     this.addSql(`create function trusted.opened_about(author uuid, today date) returns table (ground text, opened_by text, opened_on date)
 language sql stable security definer set search_path = pg_catalog, public, trusted as $body$

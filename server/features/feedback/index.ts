@@ -2,12 +2,18 @@ import type { Feature } from '../../kernel/feature.js';
 import { provide } from '../../kernel/slot.js';
 import { phaseHooks } from '../cycles/phaseHook.js';
 import { FeedbackAnswer, NamedFeedback } from './answer.entity.js';
+import { BreakGlassApproval, BreakGlassCase } from './breakglass.entity.js';
+import { breakGlassReads } from './breakglass.reads.js';
+import { BreakGlassResolver } from './breakglass.resolver.js';
 import { OpenRequests, RaterGap } from './coverage.entity.js';
 import { FeedbackDisclosure, FeedbackRelease } from './disclosure.entity.js';
 import { feedbackMessages } from './feedback.messages.js';
 import { feedbackTaskReads, raterGapReads } from './feedback.reads.js';
 import { FeedbackResolver } from './feedback.resolver.js';
 import { generateRatersJob } from './generate.service.js';
+import { RaterNomination } from './nomination.entity.js';
+import { nominationReads } from './nomination.reads.js';
+import { NominationResolver } from './nomination.resolver.js';
 import { feedbackPhases } from './phase.service.js';
 import { RatersResolver } from './raters.resolver.js';
 import { releaseFeedbackJob } from './release.service.js';
@@ -23,9 +29,12 @@ export const feedback: Feature = {
     FeedbackDisclosure,
     RaterGap,
     OpenRequests,
+    RaterNomination,
+    BreakGlassCase,
+    BreakGlassApproval,
   ],
-  reads: [feedbackTaskReads, raterGapReads],
-  resolvers: [FeedbackResolver, RatersResolver],
+  reads: [feedbackTaskReads, raterGapReads, nominationReads, breakGlassReads],
+  resolvers: [FeedbackResolver, RatersResolver, NominationResolver, BreakGlassResolver],
   jobs: [generateRatersJob, releaseFeedbackJob],
   provides: [provide(phaseHooks, feedbackPhases)],
   messages: [feedbackMessages],

@@ -1,0 +1,24 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { UUID } from '../../kernel/scalars.js';
+import { FeedbackKind } from './kinds.rules.js';
+
+@ObjectType({ description: 'A colleague who may be proposed as a rater.' })
+export class RaterCandidate {
+  @Field(() => UUID, { description: 'The colleague.' })
+  employeeId!: string;
+
+  @Field(() => String, { description: 'Name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Position.' })
+  position!: string;
+
+  @Field(() => FeedbackKind, { description: 'In which capacity by the reporting line.' })
+  kind!: FeedbackKind;
+}
+
+@ObjectType({ description: 'How many nominations were written.' })
+export class NominationsPayload {
+  @Field(() => Int, { description: 'Nominations proposed or decided.' })
+  changed!: number;
+}
