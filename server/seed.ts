@@ -1,5 +1,6 @@
 import { settle } from './demo/people.js';
 import type { Clock, Stage } from './demo/stage.js';
+import { closedYear, runningYear } from './demo/years.js';
 import { Account } from './features/accounts/account.entity.js';
 import type { Services } from './kernel/context.js';
 
@@ -14,6 +15,8 @@ export async function seedOnce(services: Services, clock: Clock, say: (line: str
   say('Kota percontohan dimuat / loading the demonstration city …');
   clock.set('2024-12-02T01:00:00Z');
   await settle(stage);
+  const lastYear = await closedYear(stage);
+  await runningYear(stage, lastYear);
   clock.set(null);
   say(`  ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }

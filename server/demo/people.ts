@@ -6,6 +6,7 @@ import {
   openEmployeeAccounts,
 } from '../features/accounts/accounts.service.js';
 import { hashPassword } from '../features/accounts/session.service.js';
+import { importHolidays } from '../features/calendar/calendar.service.js';
 import { createUnit } from '../features/organization/organization.service.js';
 import { Unit } from '../features/organization/unit.entity.js';
 import { storeStaff } from '../features/people/staff.service.js';
@@ -32,6 +33,7 @@ export async function settle(stage: Stage): Promise<void> {
   const officer = as(stage, await actorNamed(stage, 'bkpsdm'));
   await createUnit(officer, { name: CITY, kind: 'GOVERNMENT' });
   await inTransaction(services, ensureDefaultRuleSets);
+  for (const year of [2025, 2026]) await importHolidays(officer, { year });
   const sheet = await readSheet(await readFile(new URL('./pegawai.csv', import.meta.url)));
   const list = checkStaffFile(sheet, { knownSuperior: () => false, units: [{ name: CITY, parentName: null }] });
   const { inserted } = await inTransaction(services, (em) => storeStaff(em, list.rows, '2024-12-01'));
