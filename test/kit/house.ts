@@ -10,7 +10,21 @@ export interface HouseFile {
 }
 
 /** Layers of a feature from left to right; a file imports only from its own layer or further left. */
-export const LAYERS = ['data', 'rules', 'messages', 'policy', 'entity', 'inputs', 'views', 'reads', 'service', 'jobs', 'resolver', 'routes', 'index'] as const;
+export const LAYERS = [
+  'data',
+  'rules',
+  'messages',
+  'policy',
+  'entity',
+  'inputs',
+  'views',
+  'reads',
+  'service',
+  'jobs',
+  'resolver',
+  'routes',
+  'index',
+] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** The layer is the last part of the name before `.ts`: `release.rules.ts` is a rules file. */
@@ -32,6 +46,10 @@ export function houseFiles(root: string): HouseFile[] {
 function houseFile(path: string): HouseFile {
   const text = readFileSync(path, 'utf8');
   const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].map((match) => match[1] ?? '');
-  const imports = specifiers.map((specifier) => normalize(join(dirname(path), specifier)).replaceAll('\\', '/').replace(/\.js$/, '.ts'));
+  const imports = specifiers.map((specifier) =>
+    normalize(join(dirname(path), specifier))
+      .replaceAll('\\', '/')
+      .replace(/\.js$/, '.ts'),
+  );
   return { path, lines: text.split('\n').length, imports, text };
 }
