@@ -1,6 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Decimal, Nip, UUID } from '../../kernel/scalars.js';
-import type { SummaryOf } from './summary.reads.js';
 
 @ObjectType({ description: 'Attendance of one employee over a span, counted from the recorded days.' })
 export class AttendanceSummaryView {
@@ -51,8 +50,3 @@ export class SanctionAbilities {
   @Field(() => Boolean, { description: 'Record its annulment.' })
   annul!: boolean;
 }
-
-export const summaryView = ({ summary, ...who }: SummaryOf): AttendanceSummaryView => {
-  const { attendanceRate, bands: _bands, excused: _excused, ...counts } = summary;
-  return { ...who, ...counts, attendanceRatePercent: attendanceRate };
-};

@@ -5,10 +5,15 @@ import { daysBetween } from '../cycles/dated.rules.js';
 import { inSubtree } from '../organization/organization.policy.js';
 import type { AttendanceSummaryFilter } from './attendance.inputs.js';
 import { attendeesVisibleTo } from './attendance.policy.js';
-import { type AttendanceSummaryPage, summaryView } from './attendance.views.js';
-import { attendanceSummaries } from './summary.reads.js';
+import type { AttendanceSummaryPage, AttendanceSummaryView } from './attendance.views.js';
+import { attendanceSummaries, type SummaryOf } from './summary.reads.js';
 
 const MOST_DAYS = 366;
+
+const summaryView = ({ summary, ...who }: SummaryOf): AttendanceSummaryView => {
+  const { attendanceRate, bands: _bands, excused: _excused, ...counts } = summary;
+  return { ...who, ...counts, attendanceRatePercent: attendanceRate };
+};
 
 /** Attendance per employee over a span, of those the actor may see; one statement. */
 export async function visibleSummaries(ctx: Ctx, filter: AttendanceSummaryFilter): Promise<AttendanceSummaryPage> {

@@ -1,16 +1,17 @@
-import type { HolidayKind } from './calendar.rules.js';
+/** Literal here, because data knows no rules: a subset of `HolidayKind`. */
+type Kind = 'NATIONAL' | 'JOINT_LEAVE';
 
 /** A day off as it ships. */
 export interface ShippedHoliday {
   readonly day: string;
-  readonly kind: HolidayKind;
+  readonly kind: Kind;
   readonly name: string;
   readonly source: string;
   readonly isConfirmed: boolean;
 }
 
 const of =
-  (source: string, isConfirmed: boolean, kind: HolidayKind) =>
+  (source: string, isConfirmed: boolean, kind: Kind) =>
   ([day, name]: readonly [day: string, name: string]): ShippedHoliday => ({ day, name, kind, source, isConfirmed });
 
 /** Secondary sources; the decree itself is to be compared by BKPSDM before the year is relied on. */

@@ -3,7 +3,7 @@ import { todayOf } from '../../kernel/context.js';
 import { sql } from '../../kernel/sql.js';
 import type { Facts, Guard, Phase } from './cycle.rules.js';
 import { type CycleDesign, designProblems } from './design.rules.js';
-import { type CycleAt, phaseHooks } from './phaseHook.js';
+import { type CycleAt, phaseHooks } from './phaseHook.service.js';
 
 /** What holds while no feature answers for it: nothing is open, nothing is missing. A hook's answer replaces it. */
 const DEFAULTS: Facts = {

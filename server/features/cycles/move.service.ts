@@ -9,7 +9,7 @@ import type { MoveCycleInput } from './cycles.inputs.js';
 import { mayRunCycles } from './cycles.policy.js';
 import { cycleReads } from './cycles.reads.js';
 import { factsOf } from './facts.service.js';
-import { phaseHooks } from './phaseHook.js';
+import { phaseHooks } from './phaseHook.service.js';
 import { freezePopulation, type PopulationChange, syncParticipants } from './population.service.js';
 
 /** What the cycle itself does on entering a phase; later features add theirs by `phaseHooks`. */

@@ -1,6 +1,6 @@
 import type { Feature } from '../../kernel/feature.js';
 import { provide } from '../../kernel/slot.js';
-import { phaseHooks } from '../cycles/phaseHook.js';
+import { phaseHooks } from '../cycles/phaseHook.service.js';
 import { FeedbackAnswer, NamedFeedback } from './answer.entity.js';
 import { BreakGlassApproval, BreakGlassCase } from './breakglass.entity.js';
 import { breakGlassReads } from './breakglass.reads.js';
@@ -17,6 +17,7 @@ import { NominationResolver } from './nomination.resolver.js';
 import { feedbackPhases } from './phase.service.js';
 import { RatersResolver } from './raters.resolver.js';
 import { releaseFeedbackJob } from './release.service.js';
+import { FeedbackReportResolver } from './report.resolver.js';
 import { FeedbackRequest } from './request.entity.js';
 
 export const feedback: Feature = {
@@ -34,7 +35,7 @@ export const feedback: Feature = {
     BreakGlassApproval,
   ],
   reads: [feedbackTaskReads, raterGapReads, nominationReads, breakGlassReads],
-  resolvers: [FeedbackResolver, RatersResolver, NominationResolver, BreakGlassResolver],
+  resolvers: [FeedbackResolver, RatersResolver, NominationResolver, BreakGlassResolver, FeedbackReportResolver],
   jobs: [generateRatersJob, releaseFeedbackJob],
   provides: [provide(phaseHooks, feedbackPhases)],
   messages: [feedbackMessages],

@@ -1,5 +1,5 @@
 import { sql } from '../../kernel/sql.js';
-import type { PhaseHook } from '../cycles/phaseHook.js';
+import type { PhaseHook } from '../cycles/phaseHook.service.js';
 import { orderRelease } from './release.service.js';
 
 /** What feedback answers for when a cycle moves, and what it does when collecting ends. */

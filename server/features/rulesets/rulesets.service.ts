@@ -4,7 +4,7 @@ import { actorOf, type Ctx, mustSee } from '../../kernel/context.js';
 import { type FieldProblem, forbidden, invalid, invalidField, precondition } from '../../kernel/errors.js';
 import { make } from '../../kernel/make.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
-import { DEFAULT_RULE_SETS } from './defaults.data.js';
+import { DEFAULT_RULE_SETS } from './defaults.rules.js';
 import { type DefinitionProblem, type IndexDefinition, indexProblems } from './definition.rules.js';
 import { RuleSet } from './ruleSet.entity.js';
 import type { CreateRuleSetInput, EditRuleSetInput, IndexDefinitionInput } from './rulesets.inputs.js';
