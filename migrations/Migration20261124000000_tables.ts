@@ -3,10 +3,6 @@ import { Migration } from '@mikro-orm/migrations';
 /** Tables, keys and indexes as the entities declare them (generated). What SQL alone can say stands in the next one. */
 export class Migration20261124000000_tables extends Migration {
   override up(): void {
-    this.addSql("create table \"audit_entry\" (\"sequence\" bigint not null default 0, \"at\" timestamptz not null default clock_timestamp(), \"actor_account_id\" uuid null, \"acting_roles\" text not null, \"request_id\" text not null, \"deed\" text not null, \"object\" text not null, \"object_id\" text null, \"before\" jsonb null, \"after\" jsonb null, \"previous_hash\" text not null default '', \"hash\" text not null default '', primary key (\"sequence\"));");
-    this.addSql("create index \"audit_entry_at_index\" on \"audit_entry\" (\"at\");");
-    this.addSql("create index \"audit_entry_actor_account_id_index\" on \"audit_entry\" (\"actor_account_id\");");
-    this.addSql("create index \"audit_entry_object_id_index\" on \"audit_entry\" (\"object_id\");");
     this.addSql("create table \"holiday\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"day\" date not null, \"name\" text not null, \"kind\" text not null, \"source\" text not null, \"is_confirmed\" boolean not null default true, primary key (\"id\"));");
     this.addSql("alter table \"holiday\" add constraint \"holiday_day\" unique (\"day\");");
     this.addSql("alter table \"holiday\" add constraint \"holiday_kind_check\" check (\"kind\" in ('NATIONAL', 'JOINT_LEAVE', 'LOCAL'));");
@@ -70,6 +66,17 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("create table \"phase_extension\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"cycle_id\" uuid not null, \"phase\" text not null, \"employee_id\" uuid not null, \"until\" date not null, \"reason\" text not null, primary key (\"id\"));");
     this.addSql("alter table \"phase_extension\" add constraint \"phase_extension_cycle_phase_employee\" unique (\"cycle_id\", \"phase\", \"employee_id\");");
     this.addSql("alter table \"phase_extension\" add constraint \"phase_extension_phase_check\" check (\"phase\" in ('DRAFTED', 'PLANNING', 'RUNNING', 'FEEDBACK', 'RATING', 'CALIBRATION', 'PUBLISHED', 'CLOSED'));");
+    this.addSql("create table \"performance_plan\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"cycle_id\" uuid not null, \"year\" int not null, \"employee_id\" uuid not null, \"evaluator_id\" uuid null, \"evaluator_superior_id\" uuid null, \"unit_id\" uuid not null, \"position_id\" uuid not null, \"level\" text not null, \"leads_independent_unit\" boolean not null default false, \"leads_team\" boolean not null default false, \"edition\" int not null, \"status\" text not null default 'DRAFTED', \"approach\" text not null, \"document\" jsonb not null, \"revision_reason\" text null, \"revision_note\" text null, \"return_reason\" text null, \"duty_since\" date not null, \"employee_signed_at\" timestamptz null, \"evaluator_signed_at\" timestamptz null, \"signed_for_id\" uuid null, \"signed_on\" date null, \"replaced_on\" date null, primary key (\"id\"));");
+    this.addSql("create index \"performance_plan_employee_id_index\" on \"performance_plan\" (\"employee_id\");");
+    this.addSql("create index \"performance_plan_evaluator_id_index\" on \"performance_plan\" (\"evaluator_id\");");
+    this.addSql("create index \"performance_plan_evaluator_superior_id_index\" on \"performance_plan\" (\"evaluator_superior_id\");");
+    this.addSql("create index \"performance_plan_unit_id_index\" on \"performance_plan\" (\"unit_id\");");
+    this.addSql("create index \"performance_plan_status_index\" on \"performance_plan\" (\"status\");");
+    this.addSql("alter table \"performance_plan\" add constraint \"performance_plan_edition\" unique (\"cycle_id\", \"employee_id\", \"edition\");");
+    this.addSql("alter table \"performance_plan\" add constraint \"performance_plan_level_check\" check (\"level\" in ('EXECUTIVE_PRIME', 'EXECUTIVE_SENIOR', 'EXECUTIVE', 'ADMINISTRATOR', 'SUPERVISOR', 'EXECUTOR', 'FUNCTIONAL'));");
+    this.addSql("alter table \"performance_plan\" add constraint \"performance_plan_status_check\" check (\"status\" in ('DRAFTED', 'PROPOSED', 'AGREED', 'SIGNED', 'REVISED'));");
+    this.addSql("alter table \"performance_plan\" add constraint \"performance_plan_approach_check\" check (\"approach\" in ('QUALITATIVE', 'QUANTITATIVE'));");
+    this.addSql("alter table \"performance_plan\" add constraint \"performance_plan_revision_reason_check\" check (\"revision_reason\" in ('NEW_ASSIGNMENT', 'FEEDBACK', 'EMPLOYEE_MOVED', 'EVALUATOR_MOVED', 'STUDY_LEAVE'));");
     this.addSql("create table \"participant\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"cycle_id\" uuid not null, \"employee_id\" uuid not null, \"unit_id\" uuid not null, \"position_id\" uuid not null, \"status\" text not null default 'FROZEN', \"since\" date not null, \"left_on\" date null, primary key (\"id\"));");
     this.addSql("create index \"participant_employee_id_index\" on \"participant\" (\"employee_id\");");
     this.addSql("create index \"participant_unit_id_index\" on \"participant\" (\"unit_id\");");
@@ -123,6 +130,11 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("create table \"session\" (\"id\" uuid not null, \"account_id\" uuid not null, \"token_hash\" text not null, \"created_at\" timestamptz not null, \"last_seen_at\" timestamptz not null, \"expires_at\" timestamptz not null, primary key (\"id\"));");
     this.addSql("create index \"session_account_id_index\" on \"session\" (\"account_id\");");
     this.addSql("alter table \"session\" add constraint \"session_token_hash\" unique (\"token_hash\");");
+    this.addSql("create table \"audit_entry\" (\"id\" uuid not null default gen_random_uuid(), \"sequence\" int not null default 0, \"at\" timestamptz not null default clock_timestamp(), \"actor_account_id\" uuid null, \"acting_roles\" text not null, \"request_id\" text not null, \"deed\" text not null, \"object\" text not null, \"object_id\" text null, \"before\" jsonb null, \"after\" jsonb null, \"previous_hash\" text not null default '', \"hash\" text not null default '', primary key (\"id\"));");
+    this.addSql("alter table \"audit_entry\" add constraint \"audit_entry_sequence_unique\" unique (\"sequence\");");
+    this.addSql("create index \"audit_entry_at_index\" on \"audit_entry\" (\"at\");");
+    this.addSql("create index \"audit_entry_actor_account_id_index\" on \"audit_entry\" (\"actor_account_id\");");
+    this.addSql("create index \"audit_entry_object_id_index\" on \"audit_entry\" (\"object_id\");");
     this.addSql("create table \"assignment\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"employee_id\" uuid not null, \"unit_id\" uuid not null, \"position_id\" uuid not null, \"valid_from\" date not null, \"valid_to\" date null, primary key (\"id\"));");
     this.addSql("create index \"assignment_employee_id_valid_from_index\" on \"assignment\" (\"employee_id\", \"valid_from\");");
     this.addSql("create table \"unit_closure\" (\"ancestor_id\" uuid not null, \"descendant_id\" uuid not null, \"depth\" int not null, primary key (\"ancestor_id\", \"descendant_id\"));");
@@ -145,6 +157,13 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("alter table \"rater_gap\" add constraint \"rater_gap_ratee_id_foreign\" foreign key (\"ratee_id\") references \"employee\" (\"id\");");
     this.addSql("alter table \"phase_extension\" add constraint \"phase_extension_cycle_id_foreign\" foreign key (\"cycle_id\") references \"evaluation_cycle\" (\"id\") on delete cascade;");
     this.addSql("alter table \"phase_extension\" add constraint \"phase_extension_employee_id_foreign\" foreign key (\"employee_id\") references \"employee\" (\"id\");");
+    this.addSql("alter table \"performance_plan\" add constraint \"performance_plan_cycle_id_foreign\" foreign key (\"cycle_id\") references \"evaluation_cycle\" (\"id\");");
+    this.addSql("alter table \"performance_plan\" add constraint \"performance_plan_employee_id_foreign\" foreign key (\"employee_id\") references \"employee\" (\"id\");");
+    this.addSql("alter table \"performance_plan\" add constraint \"performance_plan_evaluator_id_foreign\" foreign key (\"evaluator_id\") references \"employee\" (\"id\") on delete set null;");
+    this.addSql("alter table \"performance_plan\" add constraint \"performance_plan_evaluator_superior_id_foreign\" foreign key (\"evaluator_superior_id\") references \"employee\" (\"id\") on delete set null;");
+    this.addSql("alter table \"performance_plan\" add constraint \"performance_plan_unit_id_foreign\" foreign key (\"unit_id\") references \"unit\" (\"id\");");
+    this.addSql("alter table \"performance_plan\" add constraint \"performance_plan_position_id_foreign\" foreign key (\"position_id\") references \"position\" (\"id\");");
+    this.addSql("alter table \"performance_plan\" add constraint \"performance_plan_signed_for_id_foreign\" foreign key (\"signed_for_id\") references \"employee\" (\"id\") on delete set null;");
     this.addSql("alter table \"participant\" add constraint \"participant_cycle_id_foreign\" foreign key (\"cycle_id\") references \"evaluation_cycle\" (\"id\");");
     this.addSql("alter table \"participant\" add constraint \"participant_employee_id_foreign\" foreign key (\"employee_id\") references \"employee\" (\"id\");");
     this.addSql("alter table \"participant\" add constraint \"participant_unit_id_foreign\" foreign key (\"unit_id\") references \"unit\" (\"id\");");

@@ -23,9 +23,25 @@ export class Migration20261124000001_guards extends Migration {
       `alter table "appointment" add constraint "appointment_one_region_head" exclude using gist (daterange(valid_from, valid_to, '[]') with &&) where (kind = 'REGION_HEAD');`,
     );
     this.addSql('alter table "appointment" add constraint "appointment_order" check (valid_to is null or valid_from <= valid_to);');
+    this.addSql(`create unique index "performance_plan_one_open" on "performance_plan" (cycle_id, employee_id) where status in ('DRAFTED', 'PROPOSED', 'AGREED');`);
+    this.addSql(`create unique index "performance_plan_one_signed" on "performance_plan" (cycle_id, employee_id) where status = 'SIGNED';`);
+    this.addSql(`create function plan_frozen() returns trigger language plpgsql as $body$
+begin
+  if old.status not in ('SIGNED', 'REVISED') then return case when tg_op = 'DELETE' then old else new end; end if;
+  if tg_op = 'UPDATE' and new.document = old.document and new.approach = old.approach and new.signed_on = old.signed_on
+    and new.edition = old.edition and new.employee_signed_at = old.employee_signed_at and new.evaluator_signed_at = old.evaluator_signed_at
+    and (new.status = old.status or (old.status = 'SIGNED' and new.status = 'REVISED')) then return new; end if;
+  raise exception 'a signed plan is frozen';
+end $body$;`);
+    this.addSql('create trigger plan_frozen before update or delete on performance_plan for each row execute function plan_frozen();');
     this.addSql('create index "employee_search" on "employee" using gin (search_text gin_trgm_ops);');
 
     // Each entry's hash covers the one before and its own row with its number: edits, gaps and reordering show.
+    this.addSql(`create function audit_hash(e audit_entry) returns text language sql immutable as $body$
+select encode(sha256(convert_to(concat_ws('|', e.previous_hash, e.sequence,
+  to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), coalesce(e.actor_account_id::text, ''), e.acting_roles,
+  e.request_id, e.deed, e.object, coalesce(e.object_id, ''), coalesce(e.before::text, ''), coalesce(e.after::text, '')), 'UTF8')), 'hex')
+$body$;`);
     this.addSql(`create function audit_chain() returns trigger language plpgsql as $body$
 declare head record;
 begin
@@ -34,9 +50,7 @@ begin
   new.sequence := coalesce(head.sequence, 0) + 1;
   new.at := clock_timestamp();
   new.previous_hash := coalesce(head.hash, '');
-  new.hash := encode(sha256(convert_to(concat_ws('|', new.previous_hash, new.sequence,
-    to_char(new.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), new.actor_account_id, new.acting_roles,
-    new.request_id, new.deed, new.object, new.object_id, new.before::text, new.after::text), 'UTF8')), 'hex');
+  new.hash := audit_hash(new);
   return new;
 end $body$;`);
     this.addSql('create trigger audit_chain before insert on audit_entry for each row execute function audit_chain();');

@@ -11,14 +11,15 @@ export interface HouseFile {
 
 /** Layers of a feature from left to right; a file imports only from its own layer or further left. */
 export const LAYERS = [
-  'data',
   'rules',
+  'data',
   'messages',
   'policy',
   'entity',
   'inputs',
   'views',
   'reads',
+  'hook',
   'service',
   'jobs',
   'resolver',
