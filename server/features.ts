@@ -9,6 +9,7 @@ import { imports } from './features/imports/index.js';
 import { jobs } from './features/jobs/index.js';
 import { organization } from './features/organization/index.js';
 import { people } from './features/people/index.js';
+import { plans } from './features/plans/index.js';
 import { rulesets } from './features/rulesets/index.js';
 import type { Feature } from './kernel/feature.js';
 
@@ -22,6 +23,7 @@ export const features: readonly Feature[] = [
   calendar,
   rulesets,
   cycles,
+  plans,
   attendance,
   imports,
   feedback,

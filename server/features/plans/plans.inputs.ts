@@ -1,0 +1,304 @@
+import { ArrayMaxSize, ArrayUnique, IsOptional, Length, MaxLength, Min, ValidateNested } from 'class-validator';
+import { Field, InputType, Int, registerEnumType } from 'type-graphql';
+import { Decimal, UUID } from '../../kernel/scalars.js';
+import { BehaviourCode } from '../rulesets/behaviours.rules.js';
+import { AbsoluteConcern } from './linter.rules.js';
+import { PlanApproach } from './plan.entity.js';
+import { RevisionReason } from './plan.rules.js';
+import { Aspect, ControlLevel, PlanPerspective, Priority, ResultSource } from './structure.rules.js';
+
+export const TargetDirection = { HIGHER_IS_BETTER: 'HIGHER_IS_BETTER', LOWER_IS_BETTER: 'LOWER_IS_BETTER' } as const;
+export type TargetDirection = (typeof TargetDirection)[keyof typeof TargetDirection];
+
+const named = (name: string, description: string, type: object, words: Record<string, string>) =>
+  registerEnumType(type, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(Object.entries(words).map(([value, word]) => [value, { description: word }])),
+  });
+
+named('BehaviourCode', 'Core value of civil servants (nilai BerAKHLAK, Ps 10(3)).', BehaviourCode, {
+  SERVICE_ORIENTED: 'Berorientasi Pelayanan.',
+  ACCOUNTABLE: 'Akuntabel.',
+  COMPETENT: 'Kompeten.',
+  HARMONIOUS: 'Harmonis.',
+  LOYAL: 'Loyal.',
+  ADAPTIVE: 'Adaptif.',
+  COLLABORATIVE: 'Kolaboratif.',
+});
+named('ResultPriority', 'Priority of a result; the evaluator assigns it (p.27–28, 49).', Priority, {
+  MAIN: 'Hasil kerja utama.',
+  ADDITIONAL: 'Hasil kerja tambahan.',
+});
+named('IndicatorAspect', 'Aspek of an indicator (Ps 9(2)).', Aspect, {
+  QUANTITY: 'Kuantitas.',
+  QUALITY: 'Kualitas.',
+  TIME: 'Waktu.',
+  COST: 'Biaya.',
+});
+named('PlanPerspective', 'Perspektif of an executive’s indicator (p.29).', PlanPerspective, {
+  SERVICE_RECIPIENT: 'Penerima layanan.',
+  BUSINESS_PROCESS: 'Proses bisnis.',
+  INTERNAL_STRENGTHENING: 'Penguatan internal.',
+  BUDGET: 'Anggaran: must be in every such plan.',
+});
+named('ControlLevel', 'How near a result lies to one’s own hand (tingkat kendali, p.28, 44).', ControlLevel, {
+  OUTCOME: 'Outcome.',
+  INTERMEDIATE_OUTCOME: 'Outcome antara.',
+  LOW_CONTROL_OUTPUT: 'Output kendali rendah.',
+  MEDIUM_CONTROL_OUTPUT: 'Output kendali sedang.',
+  HIGH_CONTROL_OUTPUT: 'Output kendali tinggi.',
+});
+named('ResultSource', 'Where a result comes from (p.27–28, 50).', ResultSource, {
+  PERFORMANCE_AGREEMENT: 'Perjanjian kinerja.',
+  STRATEGIC_PLAN: 'Rencana strategis.',
+  ANNUAL_WORK_PLAN: 'Rencana kerja tahunan.',
+  DIRECTIVE: 'Direktif.',
+  ACTION_PLAN: 'Rencana aksi.',
+  ACTING_ASSIGNMENT: 'Penugasan Plt./Plh.: always main.',
+});
+named('AbsoluteConcern', 'Matters for which an absolute target of a main result is fine (p.51).', AbsoluteConcern, {
+  LIFE: 'Nyawa.',
+  INJURY: 'Cedera.',
+  NATIONAL_SECURITY: 'Keamanan nasional.',
+  LARGE_MONETARY_LOSS: 'Kerugian moneter besar.',
+});
+named('TargetDirection', 'Which end of a range is the better one.', TargetDirection, {
+  HIGHER_IS_BETTER: 'More is better.',
+  LOWER_IS_BETTER: 'Less is better.',
+});
+
+@InputType({ description: 'A target: a range with its unit, or a narrative. With `text` it is a narrative.' })
+export class TargetInput {
+  @Field(() => Decimal, { nullable: true, description: 'Lower end; absent: none.' })
+  @IsOptional()
+  min?: number | null;
+
+  @Field(() => Decimal, { nullable: true, description: 'Upper end; absent: none.' })
+  @IsOptional()
+  max?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Unit (satuan): `%`, `bulan`, `skala 5`.' })
+  @IsOptional()
+  @MaxLength(60)
+  unit?: string | null;
+
+  @Field(() => TargetDirection, { nullable: true, description: 'The better end; absent: more is better.' })
+  @IsOptional()
+  direction?: TargetDirection | null;
+
+  @Field(() => String, { nullable: true, description: 'Narrative target; absent: a range.' })
+  @IsOptional()
+  @MaxLength(1000)
+  text?: string | null;
+}
+
+@InputType({ description: 'An individual indicator (indikator kinerja individu).' })
+export class IndicatorInput {
+  @Field(() => UUID, { nullable: true, description: 'Its key, kept over editions; absent: a new one.' })
+  @IsOptional()
+  key?: string | null;
+
+  @Field(() => String, { description: 'The indicator.' })
+  @MaxLength(1000)
+  text!: string;
+
+  @Field(() => [Aspect], { nullable: true, description: 'Aspects; may be joined.' })
+  @IsOptional()
+  @ArrayUnique()
+  aspects?: Aspect[] | null;
+
+  @Field(() => PlanPerspective, { nullable: true, description: 'Executives only: perspective.' })
+  @IsOptional()
+  perspective?: PlanPerspective | null;
+
+  @Field(() => TargetInput, { description: 'The target.' })
+  @ValidateNested()
+  target!: TargetInput;
+}
+
+@InputType({ description: 'A result (rencana hasil kerja).' })
+export class WorkResultInput {
+  @Field(() => UUID, { nullable: true, description: 'Its key, kept over editions; absent: a new one.' })
+  @IsOptional()
+  key?: string | null;
+
+  @Field(() => String, { description: 'The result.' })
+  @MaxLength(1000)
+  text!: string;
+
+  @Field(() => Priority, { description: 'Main or additional.' })
+  priority!: Priority;
+
+  @Field(() => ResultSource, { nullable: true, description: 'Where it comes from.' })
+  @IsOptional()
+  source?: ResultSource | null;
+
+  @Field(() => ControlLevel, { nullable: true, description: 'How near it lies to one’s own hand.' })
+  @IsOptional()
+  controlLevel?: ControlLevel | null;
+
+  @Field(() => UUID, {
+    nullable: true,
+    description: 'Key of the superior’s result or indicator it takes up (`superiorResults`).',
+  })
+  @IsOptional()
+  supportsKey?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Position of the official who assigned it.' })
+  @IsOptional()
+  @MaxLength(300)
+  assignedBy?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Assigned by a Pimpinan who is not the evaluator; absent: no.' })
+  @IsOptional()
+  assignedByOther?: boolean | null;
+
+  @Field(() => [AbsoluteConcern], { nullable: true, description: 'Matters for which an absolute target is fine.' })
+  @IsOptional()
+  @ArrayUnique()
+  concerns?: AbsoluteConcern[] | null;
+
+  @Field(() => [IndicatorInput], { description: 'Its indicators.' })
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  indicators!: IndicatorInput[];
+}
+
+@InputType({ description: 'Attachment of a plan (lampiran SKP, form A.1.8; Ps 11–13).' })
+export class AttachmentInput {
+  @Field(() => [String], { description: 'Dukungan sumber daya.' })
+  @ArrayMaxSize(20)
+  @MaxLength(500, { each: true })
+  resources!: string[];
+
+  @Field(() => [String], { description: 'Skema pertanggungjawaban.' })
+  @ArrayMaxSize(20)
+  @MaxLength(500, { each: true })
+  accountability!: string[];
+
+  @Field(() => String, { description: 'Konsekuensi when the expectations are met.' })
+  @MaxLength(1000)
+  consequenceWhenMet!: string;
+
+  @Field(() => String, { description: 'Konsekuensi when they are not.' })
+  @MaxLength(1000)
+  consequenceWhenNot!: string;
+}
+
+@InputType({ description: 'Begins the plan of the signed-in employee for a cycle.' })
+export class CreatePlanInput {
+  @Field(() => UUID, { description: 'The cycle.' })
+  cycleId!: string;
+
+  @Field(() => PlanApproach, { description: 'Qualitative or quantitative.' })
+  approach!: PlanApproach;
+
+  @Field(() => Boolean, { nullable: true, description: 'Pimpinan unit kerja mandiri; absent: as recorded.' })
+  @IsOptional()
+  leadsIndependentUnit?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Ketua tim; absent: no.' })
+  @IsOptional()
+  leadsTeam?: boolean | null;
+}
+
+@InputType({ description: 'The whole draft; what was there before is replaced.' })
+export class SavePlanDraftInput {
+  @Field(() => UUID, { description: 'Which plan.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that was read.' })
+  @Min(1)
+  version!: number;
+
+  @Field(() => PlanApproach, { nullable: true, description: 'Absent: unchanged.' })
+  @IsOptional()
+  approach?: PlanApproach | null;
+
+  @Field(() => [WorkResultInput], { description: 'All results, in order.' })
+  @ArrayMaxSize(40)
+  @ValidateNested({ each: true })
+  results!: WorkResultInput[];
+
+  @Field(() => AttachmentInput, { nullable: true, description: 'The attachment; absent: unchanged.' })
+  @IsOptional()
+  @ValidateNested()
+  attachment?: AttachmentInput | null;
+}
+
+@InputType({ description: 'Special expectation of the leader on one value (ekspektasi khusus pimpinan, Ps 10(4)).' })
+export class ExpectationInput {
+  @Field(() => BehaviourCode, { description: 'The value.' })
+  value!: BehaviourCode;
+
+  @Field(() => String, { description: 'The expectation; empty: none.' })
+  @MaxLength(1000)
+  text!: string;
+}
+
+@InputType({ description: 'The priority the evaluator gives to a result.' })
+export class PriorityInput {
+  @Field(() => UUID, { description: 'Key of the result.' })
+  key!: string;
+
+  @Field(() => Priority, { description: 'Main or additional.' })
+  priority!: Priority;
+}
+
+@InputType({ description: 'What the evaluator decides in a plan; what is absent stays.' })
+export class SetPlanExpectationsInput {
+  @Field(() => UUID, { description: 'Which plan.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that was read.' })
+  @Min(1)
+  version!: number;
+
+  @Field(() => [ExpectationInput], { nullable: true, description: 'Special expectations per value.' })
+  @IsOptional()
+  @ArrayMaxSize(7)
+  @ValidateNested({ each: true })
+  expectations?: ExpectationInput[] | null;
+
+  @Field(() => [PriorityInput], { nullable: true, description: 'Priorities of results.' })
+  @IsOptional()
+  @ArrayMaxSize(40)
+  @ValidateNested({ each: true })
+  priorities?: PriorityInput[] | null;
+
+  @Field(() => [UUID], {
+    nullable: true,
+    description: 'Results assigned by others that are approved (p.46): all of them.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(40)
+  approvedKeys?: string[] | null;
+}
+
+@InputType({ description: 'A plan, as it was read.' })
+export class PlanStepInput {
+  @Field(() => UUID, { description: 'Which plan.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that was read.' })
+  @Min(1)
+  version!: number;
+}
+
+@InputType({ description: 'Gives a plan back, or takes it back.' })
+export class ReturnPlanInput extends PlanStepInput {
+  @Field(() => String, { description: 'Why.' })
+  @Length(1, 1000)
+  reason!: string;
+}
+
+@InputType({ description: 'Begins the next edition of a signed plan.' })
+export class RevisePlanInput extends PlanStepInput {
+  @Field(() => RevisionReason, { description: 'Why.' })
+  reason!: RevisionReason;
+
+  @Field(() => String, { description: 'The reason in words.' })
+  @Length(1, 1000)
+  note!: string;
+}
