@@ -3,8 +3,9 @@ import { Arg, Ctx as CtxParam, Field, FieldResolver, Info, Mutation, ObjectType,
 import { Access, employees } from '../../kernel/access.js';
 import { type Ctx, changed } from '../../kernel/context.js';
 import { formOf } from './document.rules.js';
+import { setPlanExpectations } from './expectations.service.js';
 import { PerformancePlan } from './plan.entity.js';
-import { createPlan, savePlanDraft, setPlanExpectations } from './plan.service.js';
+import { createPlan, savePlanDraft } from './plan.service.js';
 import { agreePlan, proposePlan, returnPlan, revisePlan, signPlan } from './planMoves.service.js';
 import {
   abilitiesOf,

@@ -3,7 +3,7 @@ import { Decimal, UUID } from '../../kernel/scalars.js';
 import { BEHAVIOURS, BehaviourCode } from '../rulesets/behaviours.rules.js';
 import { type PlanDocument, type StoredResult, targetText } from './document.rules.js';
 import { AbsoluteConcern } from './linter.rules.js';
-import { TargetDirection } from './plans.inputs.js';
+import { TargetDirection } from './planEnums.inputs.js';
 import {
   Aspect,
   ControlLevel,
