@@ -9,7 +9,10 @@ import { searchText } from '../../server/kernel/search.js';
 let serial = 0;
 
 /** A unit, with its place in the tree. Caller flushes. */
-export function unit(em: EntityManager, values: Partial<{ name: string; kind: Unit['kind']; parent: Unit; workWeek: Unit['workWeek'] }> = {}): Unit {
+export function unit(
+  em: EntityManager,
+  values: Partial<{ name: string; kind: Unit['kind']; parent: Unit; workWeek: Unit['workWeek'] }> = {},
+): Unit {
   const row = new Unit();
   row.name = values.name ?? `Unit ${++serial}`;
   row.kind = values.kind ?? 'AGENCY';
@@ -26,7 +29,10 @@ export function unit(em: EntityManager, values: Partial<{ name: string; kind: Un
 }
 const parents = new WeakMap<Unit, Unit>();
 
-export function position(em: EntityManager, values: Partial<{ title: string; level: Position['level'] }> = {}): Position {
+export function position(
+  em: EntityManager,
+  values: Partial<{ title: string; level: Position['level'] }> = {},
+): Position {
   const row = new Position();
   row.title = values.title ?? `Jabatan ${++serial}`;
   row.level = values.level ?? ('EXECUTOR' as Position['level']);
@@ -40,7 +46,16 @@ export const inventedNip = (): string => `199001012015032${String(++serial).padS
 /** An employee with today's assignment and reporting line. Caller flushes. */
 export function employee(
   em: EntityManager,
-  values: { unit: Unit } & Partial<{ name: string; nip: string; position: Position; superior: Employee; status: Employee['status']; kind: Employee['kind']; grade: string; since: string }>,
+  values: { unit: Unit } & Partial<{
+    name: string;
+    nip: string;
+    position: Position;
+    superior: Employee;
+    status: Employee['status'];
+    kind: Employee['kind'];
+    grade: string;
+    since: string;
+  }>,
 ): Employee {
   const row = new Employee();
   const title = values.position ?? position(em);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { allEntities, type App, createApp } from '../../server/app.js';
+import { type App, allEntities, createApp } from '../../server/app.js';
 import { Account } from '../../server/features/accounts/account.entity.js';
 import { hashPassword } from '../../server/features/accounts/session.service.js';
 import type { Role } from '../../server/kernel/actor.js';
@@ -19,7 +19,14 @@ export const DEVELOPER_KEY = 'developer-key-of-the-tests';
 export interface GraphqlError {
   message: string;
   path?: (string | number)[];
-  extensions: { code: string; key: string; requestId: string; fields?: Record<string, { key: string }[]>; fieldMessages?: Record<string, string[]>; params?: Record<string, unknown> } & Record<string, unknown>;
+  extensions: {
+    code: string;
+    key: string;
+    requestId: string;
+    fields?: Record<string, { key: string }[]>;
+    fieldMessages?: Record<string, string[]>;
+    params?: Record<string, unknown>;
+  } & Record<string, unknown>;
 }
 export interface Reply<T = Record<string, never>> {
   data: T;
@@ -32,7 +39,11 @@ export interface Reply<T = Record<string, never>> {
 export interface Caller {
   readonly token: string | null;
   // biome-ignore lint/suspicious/noExplicitAny: replies are shaped by each query
-  query<T = any>(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Reply<T>>;
+  query<T = any>(
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<Reply<T>>;
   fetch(path: string, init?: RequestInit): Promise<Response>;
 }
 
@@ -44,24 +55,51 @@ export interface TestServer {
   /** Moves the server's clock. */
   setNow(instant: string | null): void;
   /** A new account with these roles, signed in through the API. */
-  as(who: { roles: Role[]; employeeId?: string | null; unitIds?: string[]; username?: string; isDeveloper?: boolean }): Promise<Caller>;
+  as(who: {
+    roles: Role[];
+    employeeId?: string | null;
+    unitIds?: string[];
+    username?: string;
+    isDeveloper?: boolean;
+  }): Promise<Caller>;
   caller(token: string | null): Caller;
   stop(): Promise<void>;
 }
 
 /** Starts the real program on a fresh database. `log: true` prints its log. */
-export async function startServer(options: { now?: string; log?: boolean; databaseUrl?: string; webRoot?: string } = {}): Promise<TestServer> {
+export async function startServer(
+  options: { now?: string; log?: boolean; databaseUrl?: string; webRoot?: string } = {},
+): Promise<TestServer> {
   const databaseUrl = options.databaseUrl ?? (await freshDatabase());
-  const config = loadConfig({ PORT: '0', DATABASE_URL: databaseUrl, DEMO: '0', DATA_DIR: mkdtempSync(join(tmpdir(), 'kinerja-data-')), LOG_LEVEL: options.log ? 'debug' : 'silent', DEVELOPER_KEY });
+  const config = loadConfig({
+    PORT: '0',
+    DATABASE_URL: databaseUrl,
+    DEMO: '0',
+    DATA_DIR: mkdtempSync(join(tmpdir(), 'kinerja-data-')),
+    LOG_LEVEL: options.log ? 'debug' : 'silent',
+    DEVELOPER_KEY,
+  });
   const orm = await openOrm(databaseUrl, allEntities);
   let fixed = options.now ? new Date(options.now) : null;
-  const app = await createApp({ config, orm, log: createLog(config), now: () => fixed ?? new Date(), webRoot: options.webRoot ?? 'dist' });
+  const app = await createApp({
+    config,
+    orm,
+    log: createLog(config),
+    now: () => fixed ?? new Date(),
+    webRoot: options.webRoot ?? 'dist',
+  });
   const url = await app.listen();
 
   const caller = (token: string | null): Caller => ({
     token,
     fetch: (path, init = {}) =>
-      fetch(`${url}${path}`, { ...init, headers: { ...(token ? { authorization: `Bearer ${token}` } : {}), ...(init.headers as Record<string, string>) } }),
+      fetch(`${url}${path}`, {
+        ...init,
+        headers: {
+          ...(token ? { authorization: `Bearer ${token}` } : {}),
+          ...(init.headers as Record<string, string>),
+        },
+      }),
     async query(query, variables, headers = {}) {
       const response = await this.fetch('/graphql', {
         method: 'POST',
@@ -87,7 +125,9 @@ export async function startServer(options: { now?: string; log?: boolean; databa
       const em = orm.em.fork();
       make(em, Account, { username, name: username, passwordHash, roles, unitIds, isDeveloper, employee: employeeId });
       await em.flush();
-      const reply = await caller(null).query('mutation ($input: SignInInput!) { signIn(input: $input) { token } }', { input: { username, password: PASSWORD } });
+      const reply = await caller(null).query('mutation ($input: SignInInput!) { signIn(input: $input) { token } }', {
+        input: { username, password: PASSWORD },
+      });
       if (reply.errors) throw new Error(reply.text);
       return caller(reply.data.signIn.token);
     },

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../kit/browser.js';
+import { startCity } from '../kit/city.js';
+import type { TestServer } from '../kit/server.js';
+import { settled, signInAs, VIEWS, visit } from '../kit/visitor.js';
+
+/** Every page the menu offers each role: it loads, fits, is accessible, and nothing complains. */
+describe('every page of every role', () => {
+  let server: TestServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startCity(), launchBrowser()]);
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  const cases = ['bkpsdm', 'dinkes', 'penilai', 'pegawai', 'inspektorat', 'admin'].flatMap((account) => VIEWS.map((view) => [account, view.width, view.scheme, view] as const));
+  test.each(cases)('%s at %d px, %s', async (account, _width, _scheme, view) => {
+    const visitor = await visit(browser, server.url, view);
+    const { page, complaints } = visitor;
+    await signInAs(visitor, server.url, account);
+    await settled(page);
+    await visitor.accessible(`${account} home`);
+    const links = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('nav a[href]')].map((link) => link.getAttribute('href') ?? '').filter((href) => href.startsWith('#/')),
+    );
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of [...new Set(links)]) {
+      await page.goto(`${server.url}/${link}`);
+      await settled(page);
+      await page.locator('h1, h2, h3, h4, h5, h6').first().waitFor();
+      await visitor.accessible(link);
+      await visitor.fits(link);
+    }
+    expect(complaints).toEqual([]);
+    await visitor.leave();
+  }, 120_000);
+});
