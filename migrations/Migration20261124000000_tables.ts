@@ -87,6 +87,14 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("create table \"named_feedback\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"cycle_id\" uuid not null, \"ratee_id\" uuid not null, \"rater_id\" uuid not null, \"kind\" text not null, \"ratings\" jsonb not null, \"comments\" jsonb not null, primary key (\"id\"));");
     this.addSql("alter table \"named_feedback\" add constraint \"named_feedback_once\" unique (\"cycle_id\", \"ratee_id\", \"rater_id\");");
     this.addSql("alter table \"named_feedback\" add constraint \"named_feedback_kind_check\" check (\"kind\" in ('SUPERIOR', 'PEER', 'SUBORDINATE', 'SELF', 'OTHER'));");
+    this.addSql("create table \"journal_entry\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"employee_id\" uuid not null, \"happened_on\" date not null, \"text\" text not null, primary key (\"id\"));");
+    this.addSql("create index \"journal_entry_employee_id_happened_on_index\" on \"journal_entry\" (\"employee_id\", \"happened_on\");");
+    this.addSql("create table \"given_feedback\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"giver_id\" uuid not null, \"receiver_id\" uuid not null, \"tone\" text not null, \"visibility\" text not null, \"text\" text not null, \"given_on\" date not null, primary key (\"id\"));");
+    this.addSql("create index \"given_feedback_giver_id_index\" on \"given_feedback\" (\"giver_id\");");
+    this.addSql("create index \"given_feedback_receiver_id_index\" on \"given_feedback\" (\"receiver_id\");");
+    this.addSql("alter table \"given_feedback\" add constraint \"given_feedback_self\" check (giver_id <> receiver_id);");
+    this.addSql("alter table \"given_feedback\" add constraint \"given_feedback_tone_check\" check (\"tone\" in ('APPRECIATION', 'SUGGESTION'));");
+    this.addSql("alter table \"given_feedback\" add constraint \"given_feedback_visibility_check\" check (\"visibility\" in ('PAIR', 'SUPERIOR', 'UNIT'));");
     this.addSql("create table \"feedback_request\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"cycle_id\" uuid not null, \"ratee_id\" uuid not null, \"rater_id\" uuid not null, \"kind\" text not null, \"status\" text not null default 'INVITED', \"answered\" boolean not null default false, \"decline_reason\" text null, \"draft\" jsonb null, primary key (\"id\"));");
     this.addSql("create index \"feedback_request_ratee_id_index\" on \"feedback_request\" (\"ratee_id\");");
     this.addSql("create index \"feedback_request_rater_id_cycle_id_index\" on \"feedback_request\" (\"rater_id\", \"cycle_id\");");
@@ -173,6 +181,9 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("alter table \"named_feedback\" add constraint \"named_feedback_cycle_id_foreign\" foreign key (\"cycle_id\") references \"evaluation_cycle\" (\"id\");");
     this.addSql("alter table \"named_feedback\" add constraint \"named_feedback_ratee_id_foreign\" foreign key (\"ratee_id\") references \"employee\" (\"id\");");
     this.addSql("alter table \"named_feedback\" add constraint \"named_feedback_rater_id_foreign\" foreign key (\"rater_id\") references \"employee\" (\"id\");");
+    this.addSql("alter table \"journal_entry\" add constraint \"journal_entry_employee_id_foreign\" foreign key (\"employee_id\") references \"employee\" (\"id\");");
+    this.addSql("alter table \"given_feedback\" add constraint \"given_feedback_giver_id_foreign\" foreign key (\"giver_id\") references \"employee\" (\"id\");");
+    this.addSql("alter table \"given_feedback\" add constraint \"given_feedback_receiver_id_foreign\" foreign key (\"receiver_id\") references \"employee\" (\"id\");");
     this.addSql("alter table \"feedback_request\" add constraint \"feedback_request_cycle_id_foreign\" foreign key (\"cycle_id\") references \"evaluation_cycle\" (\"id\");");
     this.addSql("alter table \"feedback_request\" add constraint \"feedback_request_ratee_id_foreign\" foreign key (\"ratee_id\") references \"employee\" (\"id\");");
     this.addSql("alter table \"feedback_request\" add constraint \"feedback_request_rater_id_foreign\" foreign key (\"rater_id\") references \"employee\" (\"id\");");

@@ -440,4 +440,32 @@ describe('the release', () => {
     });
     expect(scores.get(world.head.id)).toMatchObject({ superior: null, others: null, overall: null });
   });
+
+  test('is ordered by the move of the cycle itself, and an answer afterwards comes too late', async () => {
+    const world = await round(server, { peers: 3, subordinates: 0 });
+    for (const peer of world.peers.slice(0, 2)) await send(server, world.cycleId, peer, 4);
+    const move = async () => {
+      const { data } = await officer.query('query ($id: UUID!) { cycle(id: $id) { version } }', { id: world.cycleId });
+      return officer.query('mutation ($input: MoveCycleInput!) { moveCycle(input: $input) { cycle { phase } } }', {
+        input: { id: world.cycleId, version: data.cycle.version, to: 'RATING' },
+      });
+    };
+    expect(key(await move())).toBe('cycles.refused.FEEDBACK_OVER_OR_ALL_ANSWERED');
+    await server.orm.em
+      .fork()
+      .execute("update phase_window set closes_on = '2026-11-19' where cycle_id = ?", [world.cycleId]);
+    expect((await move()).data.moveCycle.cycle.phase).toBe('RATING');
+    const late = await as(String(world.peers[2]?.id));
+    expect(key(await late.query(SUBMIT, { input: answer(await taskOf(late, world.cycleId)) }))).toBe(
+      'feedback.request.final',
+    );
+    const jobs = await officer.query(
+      '{ jobs(filter: { kind: ["releaseFeedback"] }, page: { limit: 1 }) { items { id } } }',
+    );
+    expect((await ended(officer, jobs.data.jobs.items[0].id)).status).toBe('SUCCEEDED');
+    const once = (await server.orm.em
+      .fork()
+      .execute('select status from feedback_release where cycle_id = ?', [world.cycleId])) as { status: string }[];
+    expect(once).toEqual([{ status: 'RELEASED' }]);
+  });
 });

@@ -51,6 +51,11 @@ export const feedbackMessages = {
     'feedback.breakGlass.noOffice': 'Hanya instansi kepegawaian dan inspektorat yang dapat menyetujui.',
     'feedback.breakGlass.samePerson': 'Pemohon dan penyetuju harus orang yang berbeda.',
     'feedback.breakGlass.sameOffice': 'Kedua persetujuan harus dari instansi yang berbeda.',
+    'constraint.given_feedback_self': 'Umpan balik tidak dapat diberikan kepada diri sendiri.',
+    'feedback.given.self': 'Umpan balik tidak dapat diberikan kepada diri sendiri.',
+    'feedback.given.praiseOnly': 'Hanya apresiasi yang dapat dibagikan kepada unit.',
+    'feedback.given.unknown': 'Pegawai ini tidak ada.',
+    'feedback.journal.future': 'Tanggal catatan tidak boleh di masa depan.',
   },
   en: {
     'constraint.feedback_request_once': 'This employee has been asked about the same colleague already.',
@@ -102,5 +107,10 @@ export const feedbackMessages = {
     'feedback.breakGlass.noOffice': 'Only the personnel agency and the inspectorate may approve.',
     'feedback.breakGlass.samePerson': 'The one who asked and the approvers must be different people.',
     'feedback.breakGlass.sameOffice': 'The two approvals must come from different offices.',
+    'constraint.given_feedback_self': 'Feedback cannot be given to oneself.',
+    'feedback.given.self': 'Feedback cannot be given to oneself.',
+    'feedback.given.praiseOnly': 'Only praise can be shared with a unit.',
+    'feedback.given.unknown': 'There is no such employee.',
+    'feedback.journal.future': 'The day of a note cannot lie in the future.',
   },
 } as const satisfies Messages;

@@ -11,6 +11,9 @@ import { feedbackMessages } from './feedback.messages.js';
 import { feedbackTaskReads, raterGapReads } from './feedback.reads.js';
 import { FeedbackResolver } from './feedback.resolver.js';
 import { generateRatersJob } from './generate.service.js';
+import { GivenFeedback, JournalEntry } from './given.entity.js';
+import { givenReads, journalReads } from './given.reads.js';
+import { GivenResolver } from './given.resolver.js';
 import { RaterNomination } from './nomination.entity.js';
 import { nominationReads } from './nomination.reads.js';
 import { NominationResolver } from './nomination.resolver.js';
@@ -33,9 +36,18 @@ export const feedback: Feature = {
     RaterNomination,
     BreakGlassCase,
     BreakGlassApproval,
+    GivenFeedback,
+    JournalEntry,
   ],
-  reads: [feedbackTaskReads, raterGapReads, nominationReads, breakGlassReads],
-  resolvers: [FeedbackResolver, RatersResolver, NominationResolver, BreakGlassResolver, FeedbackReportResolver],
+  reads: [feedbackTaskReads, raterGapReads, nominationReads, breakGlassReads, givenReads, journalReads],
+  resolvers: [
+    FeedbackResolver,
+    RatersResolver,
+    NominationResolver,
+    BreakGlassResolver,
+    FeedbackReportResolver,
+    GivenResolver,
+  ],
   jobs: [generateRatersJob, releaseFeedbackJob],
   provides: [provide(phaseHooks, feedbackPhases)],
   messages: [feedbackMessages],

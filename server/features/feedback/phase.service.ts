@@ -2,7 +2,7 @@ import { sql } from '../../kernel/sql.js';
 import type { PhaseHook } from '../cycles/phaseHook.service.js';
 import { orderRelease } from './release.service.js';
 
-/** What feedback answers for when a cycle moves, and what it does when collecting ends. */
+/** What feedback answers for when a cycle moves, and what it does when collecting ends, or an opening is taken back. */
 export const feedbackPhases: PhaseHook = {
   async facts(ctx, cycle) {
     const [counts] = await ctx.reader.rows<{ assigned: boolean; open: boolean }>(sql`
@@ -12,5 +12,8 @@ export const feedbackPhases: PhaseHook = {
   },
   async entered(ctx, em, cycle, from) {
     if (from === 'FEEDBACK') await orderRelease(ctx, em, cycle.id);
+    if (cycle.phase === 'DRAFTED')
+      for (const table of ['feedback_request', 'rater_gap', 'rater_nomination', 'feedback_open'])
+        await em.execute(`delete from ${table} where cycle_id = ?`, [cycle.id]);
   },
 };

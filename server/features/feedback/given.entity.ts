@@ -1,0 +1,77 @@
+import type { Ref } from '@mikro-orm/core';
+import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Row } from '../../kernel/row.entity.js';
+import { LocalDate } from '../../kernel/scalars.js';
+import { Employee } from '../people/employee.entity.js';
+import { GivenTone, GivenVisibility } from './given.rules.js';
+
+registerEnumType(GivenTone, {
+  name: 'GivenTone',
+  description: 'What a word between colleagues is.',
+  valuesConfig: { APPRECIATION: { description: 'Apresiasi.' }, SUGGESTION: { description: 'Saran.' } },
+});
+registerEnumType(GivenVisibility, {
+  name: 'GivenVisibility',
+  description: 'Who reads it, as the giver chose.',
+  valuesConfig: {
+    PAIR: { description: 'Giver and receiver.' },
+    SUPERIOR: { description: 'Also the receiver’s superior.' },
+    UNIT: { description: 'Everybody in the receiver’s unit; praise only.' },
+  },
+});
+
+/** A word between two colleagues outside any cycle: named, and counted in no score. */
+@ObjectType({
+  description: 'Continuous feedback (umpan balik berkelanjutan): a named word between colleagues, counted in no score.',
+})
+@Entity({ tableName: 'given_feedback' })
+@Index({ properties: ['receiver'] })
+@Index({ properties: ['giver'] })
+@Check({ name: 'given_feedback_self', expression: 'giver_id <> receiver_id' })
+export class GivenFeedback extends Row {
+  @ManyToOne(() => Employee, { ref: true })
+  giver!: Ref<Employee>;
+
+  @ManyToOne(() => Employee, { ref: true })
+  receiver!: Ref<Employee>;
+
+  @Field(() => String, { nullable: true, description: 'Who gave it.' })
+  giverName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who received it.' })
+  receiverName?: string | null;
+
+  @Field(() => GivenTone, { description: 'Praise or suggestion.' })
+  @Enum({ items: () => GivenTone })
+  tone!: GivenTone;
+
+  @Field(() => GivenVisibility, { description: 'Who reads it.' })
+  @Enum({ items: () => GivenVisibility })
+  visibility!: GivenVisibility;
+
+  @Field(() => String, { description: 'The words.' })
+  @Property({ type: 'text' })
+  text!: string;
+
+  @Field(() => LocalDate, { description: 'Day it was given.' })
+  @Property({ type: 'date' })
+  givenOn!: string;
+}
+
+/** A note to oneself, to draw on at year's end. No other person reads it, whatever the role. */
+@ObjectType({ description: 'A note in your own journal (catatan kinerja pribadi); nobody else reads it.' })
+@Entity({ tableName: 'journal_entry' })
+@Index({ properties: ['employee', 'happenedOn'] })
+export class JournalEntry extends Row {
+  @ManyToOne(() => Employee, { ref: true })
+  employee!: Ref<Employee>;
+
+  @Field(() => LocalDate, { description: 'Day it is about.' })
+  @Property({ type: 'date' })
+  happenedOn!: string;
+
+  @Field(() => String, { description: 'The note.' })
+  @Property({ type: 'text' })
+  text!: string;
+}

@@ -1,0 +1,83 @@
+import { Field, InputType } from 'type-graphql';
+import { employees } from '../../kernel/access.js';
+import { type Ctx, selfOf } from '../../kernel/context.js';
+import { reads } from '../../kernel/read/spec.js';
+import { LocalDate, UUID } from '../../kernel/scalars.js';
+import { searchPattern } from '../../kernel/search.js';
+import { sql } from '../../kernel/sql.js';
+import { GivenFeedback, JournalEntry } from './given.entity.js';
+import { givenVisibleTo, journalVisibleTo } from './given.policy.js';
+import { GivenTone } from './given.rules.js';
+
+@InputType({ description: 'Conditions on continuous feedback; all must hold.' })
+export class GivenFeedbackFilter {
+  @Field(() => UUID, { nullable: true, description: 'Given to this employee.' })
+  receiverId?: string;
+
+  @Field(() => UUID, { nullable: true, description: 'Given by this employee.' })
+  giverId?: string;
+
+  @Field(() => [GivenTone], { nullable: true, description: 'Praise or suggestion.' })
+  tone?: GivenTone[];
+}
+
+export const givenReads = reads<GivenFeedback, GivenFeedbackFilter>({
+  entity: GivenFeedback,
+  list: 'givenFeedbacks',
+  one: 'givenFeedback',
+  gate: employees,
+  describe: { list: 'Continuous feedback you gave, received, or may read.', one: 'One word of continuous feedback.' },
+  visibleTo: givenVisibleTo,
+  filter: {
+    input: GivenFeedbackFilter,
+    where: {
+      receiverId: (id) => sql`@.receiver_id = ${id}`,
+      giverId: (id) => sql`@.giver_id = ${id}`,
+      tone: (values) => sql`@.tone = any(${values})`,
+    },
+  },
+  sort: { GIVEN_ON: 'givenOn', TONE: 'tone' },
+  descending: true,
+  computed: {
+    giverName: sql`(select ge.name from employee ge where ge.id = @.giver_id)`,
+    receiverName: sql`(select ge.name from employee ge where ge.id = @.receiver_id)`,
+  },
+});
+
+@InputType({ description: 'Conditions on your journal; all must hold.' })
+export class JournalEntryFilter {
+  @Field(() => LocalDate, { nullable: true, description: 'On or after this day.' })
+  from?: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'On or before this day.' })
+  to?: string;
+}
+
+export const journalReads = reads<JournalEntry, JournalEntryFilter>({
+  entity: JournalEntry,
+  list: 'journalEntries',
+  one: 'journalEntry',
+  gate: employees,
+  describe: { list: 'Your own journal.', one: 'One note of your journal.' },
+  visibleTo: journalVisibleTo,
+  filter: {
+    input: JournalEntryFilter,
+    where: { from: (day) => sql`@.happened_on >= ${day}`, to: (day) => sql`@.happened_on <= ${day}` },
+  },
+  sort: { HAPPENED_ON: 'happenedOn' },
+  descending: true,
+});
+
+/** Colleagues one may write to: active people of the own unit, the own superior and reports. At most 50. */
+export function feedbackColleagues(
+  ctx: Ctx,
+  q: string,
+): Promise<{ employeeId: string; name: string; position: string }[]> {
+  const me = selfOf(ctx);
+  return ctx.reader.rows(sql`
+    select e.id as "employeeId", e.name, t.title as position
+      from employee me join employee e on e.id <> me.id and e.status = 'ACTIVE'
+       and (e.unit_id = me.unit_id or e.id = me.superior_id or e.superior_id = me.id)
+      join position t on t.id = e.position_id
+     where me.id = ${me} and e.search_text like ${searchPattern(q)} order by e.name, e.id limit 50`);
+}

@@ -1,0 +1,20 @@
+/** What a word between colleagues is (umpan balik berkelanjutan, Ps 17). */
+export const GivenTone = { APPRECIATION: 'APPRECIATION', SUGGESTION: 'SUGGESTION' } as const;
+export type GivenTone = (typeof GivenTone)[keyof typeof GivenTone];
+
+/** Who reads it, as the giver chooses. Never wider later. */
+export const GivenVisibility = { PAIR: 'PAIR', SUPERIOR: 'SUPERIOR', UNIT: 'UNIT' } as const;
+export type GivenVisibility = (typeof GivenVisibility)[keyof typeof GivenVisibility];
+
+/** Only praise is shared with a unit: a suggestion in front of others would be a reprimand without its procedure. */
+export const givenProblem = (given: {
+  tone: GivenTone;
+  visibility: GivenVisibility;
+  giverId: string;
+  receiverId: string;
+}): { field: string; key: string } | null => {
+  if (given.giverId === given.receiverId) return { field: 'receiverId', key: 'feedback.given.self' };
+  return given.tone === 'SUGGESTION' && given.visibility === 'UNIT'
+    ? { field: 'visibility', key: 'feedback.given.praiseOnly' }
+    : null;
+};
