@@ -49,6 +49,7 @@ export async function serveGraphql(
     logger: services.log,
   });
   await apollo.start();
+  app.disable('etag'); // replies are never stored, so nobody asks whether one is still the same
   app.use(
     '/graphql',
     noStore,

@@ -66,7 +66,7 @@ export class Reader {
     const { limit, offset } = pageWindow(args);
     const by = args.sort?.by ?? Object.keys(spec.sort)[0] ?? 'ID';
     const descending = args.sort ? args.sort.direction === 'DESC' : (spec.descending ?? false);
-    const mark = cursorMark(spec.list, args.filter, [by, descending]);
+    const mark = plan.pageInfo || args.page?.after ? cursorMark(spec.list, args.filter, [by, descending]) : '';
     const key = sortColumn(spec, spec.sort[by] ?? 'id', this.catalog);
     const where = whereOf(spec, actor, args.filter);
     const filtered = args.page?.after ? and(where, this.#after(key.expression, descending, readCursor(args.page.after, mark))) : where;
