@@ -132,6 +132,14 @@ begin
   raise exception 'an answer is final';
 end $body$;`);
     this.addSql('create trigger feedback_answer_final before update or delete on feedback_answer for each row execute function feedback_answer_final();');
+    // Thresholds, scale and questions are promised before writing: from the first answer on they stay (anonymity R13).
+    this.addSql(`create function feedback_design_frozen() returns trigger language plpgsql as $body$
+begin
+  if new.design is distinct from old.design and (exists (select from feedback_answer where cycle_id = old.id)
+     or exists (select from named_feedback where cycle_id = old.id)) then raise exception 'the design is frozen by its first answer'; end if;
+  return new;
+end $body$;`);
+    this.addSql('create trigger feedback_design_frozen before update of design on evaluation_cycle for each row execute function feedback_design_frozen();');
     this.addSql(`create function feedback_disclosure_frozen() returns trigger language plpgsql as $body$
 begin raise exception 'a disclosure is frozen'; end $body$;`);
     this.addSql('create trigger feedback_disclosure_frozen before update or delete on feedback_disclosure for each row execute function feedback_disclosure_frozen();');

@@ -196,6 +196,30 @@ describe('exchange', () => {
   });
 });
 
+describe('settings', () => {
+  test.each([3, 5])(
+    'a threshold of 4 cannot become %i after the first answer, by the API or beside it',
+    async (anonymityThreshold) => {
+      const world = await round(server, { design: { anonymityThreshold: 4 } });
+      await send(server, world.cycleId, world.peers[0] as never, 4);
+      const { data } = await officer.query('query ($id: UUID!) { cycle(id: $id) { version } }', { id: world.cycleId });
+      const edit = await officer.query(
+        'mutation ($input: EditCycleInput!) { editCycle(input: $input) { cycle { id } } }',
+        {
+          input: { id: world.cycleId, version: data.cycle.version, design: { anonymityThreshold } },
+        },
+      );
+      expect(edit.errors?.[0]?.extensions.code).toBe('PRECONDITION_FAILED');
+      await expect(
+        rows(
+          `update evaluation_cycle set design = jsonb_set(design, '{anonymityThreshold}', '${anonymityThreshold}') where id = ?`,
+          [world.cycleId],
+        ),
+      ).rejects.toThrow('frozen');
+    },
+  );
+});
+
 describe('storage', () => {
   test('a role of the application can send an answer and cannot read who wrote it', async () => {
     const world = await round(server, { peers: 3, subordinates: 0 });
