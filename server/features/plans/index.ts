@@ -1,7 +1,14 @@
 import type { Feature } from '../../kernel/feature.js';
 import { provide } from '../../kernel/slot.js';
 import { phaseHooks } from '../cycles/phaseHook.service.js';
+import { evidenceRoutes } from './evidence.routes.js';
 import { PlanFiguresResolver } from './figures.resolver.js';
+import { CounsellingRecord, GuidanceRecord } from './guidance.entity.js';
+import { CounsellingResolver, GuidanceResolver } from './guidance.resolver.js';
+import { ActionItem, ProgressEntry, ResultTakeover } from './monitoring.entity.js';
+import { monitoringMessages } from './monitoring.messages.js';
+import { actionReads, counsellingReads, guidanceReads, progressReads, takeoverReads } from './monitoring.reads.js';
+import { MonitoringResolver } from './monitoring.resolver.js';
 import { planPhases } from './phase.service.js';
 import { PerformancePlan } from './plan.entity.js';
 import { plansMessages } from './plans.messages.js';
@@ -10,9 +17,10 @@ import { PlansResolver } from './plans.resolver.js';
 
 export const plans: Feature = {
   name: 'plans',
-  entities: [PerformancePlan],
-  reads: [planReads],
-  resolvers: [PlansResolver, PlanFiguresResolver],
-  messages: [plansMessages],
+  entities: [PerformancePlan, ActionItem, ProgressEntry, ResultTakeover, GuidanceRecord, CounsellingRecord],
+  reads: [planReads, actionReads, progressReads, takeoverReads, guidanceReads, counsellingReads],
+  resolvers: [PlansResolver, PlanFiguresResolver, MonitoringResolver, GuidanceResolver, CounsellingResolver],
+  messages: [plansMessages, monitoringMessages],
+  routes: evidenceRoutes,
   provides: [provide(phaseHooks, planPhases)],
 };

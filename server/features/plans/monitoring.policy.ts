@@ -1,0 +1,39 @@
+import { type Actor, hasRole } from '../../kernel/actor.js';
+import { FALSE, or, type Sql, sql, TRUE } from '../../kernel/sql.js';
+import { seesWholeAgency } from '../organization/organization.policy.js';
+import { plansVisibleTo } from './plans.policy.js';
+
+/** Rows about somebody's plan of a cycle (`cycle_id`, `employee_id`) follow that plan. */
+export const followsPlan = (actor: Actor): Sql => {
+  if (seesWholeAgency(actor)) return TRUE;
+  const plan = plansVisibleTo(actor);
+  return {
+    text: `exists (select 1 from performance_plan vp where vp.cycle_id = @.cycle_id and vp.employee_id = @.employee_id and (${plan.text.replace(/@\./g, 'vp.')}))`,
+    values: plan.values,
+  };
+};
+
+/** Coaching and mentoring: whoever reads the plan, and the guide. */
+export const guidanceVisibleTo = (actor: Actor): Sql => or(followsPlan(actor), sql`@.guide_id = ${actor.employeeId}`);
+
+/** Actions, progress and take-overs. */
+export const monitoringVisibleTo = followsPlan;
+
+/**
+ * Counselling is confidential to its parties and to whom the record goes (p.87-88 d): the evaluator's superior; the evaluator
+ * as well when an official counselled; the personnel unit when the counsellor was independent, and for every behaviour report
+ * (p.86). No auditor, no unit officer, no later superior.
+ */
+export function counsellingVisibleTo(actor: Actor): Sql {
+  const me = actor.employeeId;
+  const personnel = hasRole(actor, 'PERSONNEL_OFFICER')
+    ? sql`@.counsellor_kind = 'INDEPENDENT' or @.kind = 'BEHAVIOUR_REPORT'`
+    : FALSE;
+  if (me === null) return personnel;
+  return or(
+    personnel,
+    sql`@.employee_id = ${me} or @.guide_id = ${me}`,
+    sql`@.counsellor_kind <> 'INDEPENDENT' and @.evaluator_superior_id = ${me}`,
+    sql`@.counsellor_kind = 'OFFICIAL' and @.evaluator_id = ${me}`,
+  );
+}
