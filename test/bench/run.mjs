@@ -1,4 +1,4 @@
-// npm run bench [-- --quick] [-- --json FILE]: four programs, one database, alternating rounds. Exit code 1: a bar is
+// npm run bench [-- --quick] [-- --json FILE] [-- --only WORKLOAD]: four programs, one database, alternating rounds. Exit code 1: a bar is
 // missed; 2: the answers differ, so there is nothing to compare.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { Pool } from 'pg';
 import { once, repeat, send } from './load.mjs';
 import { summary, table } from './report.mjs';
 import { compilePlain, NAMES, PROGRAMS, start } from './servers.mjs';
-import { READS, rowsOf, WRITE } from './workloads.mjs';
+import { READS, WRITE } from './workloads.mjs';
 import { fill, OFFICER, RATER } from './world.mjs';
 
 const { values: options } = parseArgs({
@@ -82,7 +82,8 @@ async function signIn(url, username) {
 /** The answers of all, in one shape; refuses to go on when they are not the same. */
 async function compare(workload, requests, servers) {
   const answers = {};
-  for (const name of Object.keys(servers)) answers[name] = rowsOf(name, await send(servers[name].url, requests[name]));
+  for (const name of Object.keys(servers))
+    answers[name] = workload.rowsOf[name](await send(servers[name].url, requests[name]));
   if (answers.ours.length !== workload.rows)
     throw new Differs(`${workload.title}: ${answers.ours.length} rows instead of ${workload.rows}`);
   for (const name of Object.keys(servers)) {

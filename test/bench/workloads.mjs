@@ -17,8 +17,8 @@ const PLAIN = 'name nip unit { name } position { title } superior { name }';
 const row = (name, nip, unit, title, superior) => ({ name, nip, unit, title, superior });
 const nested = (e) => row(e.name, e.nip, e.unit.name, e.position.title, e.superior?.name ?? null);
 
-/** The rows of an answer, in one shape whoever gave it. */
-const ROWS = {
+/** The employees of an answer, in one shape whoever gave it. */
+const employeesOf = {
   ours: (body) => body.data.employees.items.map(nested),
   postgraphile: (body) =>
     body.data.allEmployees.nodes.map((e) =>
@@ -34,6 +34,7 @@ const page = (limit) => ({
   title: `${limit} employees with unit, position, superior`,
   bar: true,
   rows: limit,
+  rowsOf: employeesOf,
   requests: async ({ officer }) => ({
     ours: graphql(
       `query ($limit: Int) { employees(sort: { by: NAME }, page: { limit: $limit }) { ${OURS} } }`,
@@ -56,6 +57,7 @@ const deep = {
   title: `25 employees of one kind by cursor, ${DEEP.toLocaleString('en')} rows down`,
   bar: true,
   rows: 25,
+  rowsOf: employeesOf,
   requests: async ({ officer, ask, sql }) => {
     const kind = 'PNS';
     const ours =
@@ -93,7 +95,6 @@ const deep = {
 };
 
 export const READS = [page(25), page(100), deep];
-export const rowsOf = (server, body) => ROWS[server](body);
 
 const SUBMIT = (type) => `mutation ($input: ${type}!) { submitFeedback(input: $input) `;
 

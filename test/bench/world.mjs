@@ -4,7 +4,7 @@ import { Client } from 'pg';
 export const EMPLOYEES = 5_000;
 export const QUESTIONS = ['HARMONIOUS_1', 'HARMONIOUS_2', 'LOYAL_1', 'LOYAL_2', 'ADAPTIVE_1'];
 export const OFFICER = 'petugas';
-/** Also the NIP-less sign-in name of employee 1, who has a task about everybody else. */
+/** Sign-in name of employee 1, who has a task about everybody else. */
 export const RATER = 'penilai';
 
 const text = (word) => ({ id: word, en: word });
