@@ -36,6 +36,14 @@ end $body$;`);
     this.addSql('create trigger plan_frozen before update or delete on performance_plan for each row execute function plan_frozen();');
     this.addSql('create index "employee_search" on "employee" using gin (search_text gin_trgm_ops);');
 
+    // The predicate is the quadrant of both ratings, and nothing else (p.99, 102).
+    this.addSql(`alter table "evaluation" add constraint "evaluation_quadrant" check (predicate is not distinct from case
+  when results_rating is null or behaviour_rating is null then null
+  when behaviour_rating = 'BELOW' then case results_rating when 'BELOW' then 'VERY_POOR' else 'POOR' end
+  when results_rating = 'BELOW' then 'NEEDS_IMPROVEMENT'
+  when results_rating = 'ABOVE' and behaviour_rating = 'ABOVE' then 'VERY_GOOD' else 'GOOD' end);`);
+    this.addSql('alter table "evaluation" add constraint "evaluation_not_self" check (evaluator_id <> employee_id);');
+
     // Each entry's hash covers the one before and its own row with its number: edits, gaps and reordering show.
     this.addSql(`create function audit_hash(e audit_entry) returns text language sql immutable as $body$
 select encode(sha256(convert_to(concat_ws('|', e.previous_hash, e.sequence,

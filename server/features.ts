@@ -3,6 +3,7 @@ import { attendance } from './features/attendance/index.js';
 import { audit } from './features/audit/index.js';
 import { calendar } from './features/calendar/index.js';
 import { cycles } from './features/cycles/index.js';
+import { evaluations } from './features/evaluations/index.js';
 import { feedback } from './features/feedback/index.js';
 import { files } from './features/files/index.js';
 import { imports } from './features/imports/index.js';
@@ -27,5 +28,6 @@ export const features: readonly Feature[] = [
   attendance,
   imports,
   feedback,
+  evaluations,
   audit,
 ];

@@ -61,6 +61,11 @@ export async function finished({ services }: Pick<Stage, 'services'>, id: string
   }
 }
 
+/** Waits until the queue has nothing left to do. */
+export async function idle({ services }: Pick<Stage, 'services'>): Promise<void> {
+  while ((await services.em.fork().count(Job, { status: { $in: ['QUEUED', 'RUNNING'] } })) > 0) await sleep(100);
+}
+
 /** Works through a list with at most `width` at once. */
 export async function eachOf<T>(
   items: readonly T[],

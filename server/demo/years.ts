@@ -8,7 +8,8 @@ import { RuleSet } from '../features/rulesets/ruleSet.entity.js';
 import type { Ctx } from '../kernel/context.js';
 import { answer } from './answers.js';
 import { punch } from './attendance.js';
-import { actorNamed, as, finished, type Stage } from './stage.js';
+import { achieve, explain, rate, receive } from './ratings.js';
+import { actorNamed, as, finished, idle, type Stage } from './stage.js';
 
 /** Agencies whose people took part in the 360° of the closed year. */
 const WITH_FEEDBACK = [
@@ -58,6 +59,17 @@ export async function closedYear(stage: Stage): Promise<string> {
     units.map(({ id }) => id),
   );
   stage.say(`  ${answers} jawaban 360° / 360° answers, 2025`);
+  await achieve(stage, officer, 2025);
+  await enter(stage, officer, cycleId, 'RATING');
+  stage.clock.set(morning('2026-01-14'));
+  stage.say(`  ${await rate(stage, cycleId)} penilaian / ratings, 2025`);
+  await enter(stage, officer, cycleId, 'CALIBRATION');
+  await explain(stage, officer, cycleId);
+  await idle(stage);
+  await enter(stage, officer, cycleId, 'PUBLISHED');
+  stage.clock.set(morning('2026-02-10'));
+  await receive(stage, cycleId);
+  await enter(stage, officer, cycleId, 'CLOSED', '2026-04-02');
   return cycleId;
 }
 

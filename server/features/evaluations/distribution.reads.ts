@@ -1,0 +1,59 @@
+import type { Actor } from '../../kernel/actor.js';
+import type { Services } from '../../kernel/context.js';
+import { and, sql } from '../../kernel/sql.js';
+import { checkDistribution, type DistributionCheck, type PredicateCounts } from '../rulesets/distribution.rules.js';
+import { SE_3_2023 } from '../rulesets/distributionGuide.rules.js';
+import type { OrganisationPredicate } from '../rulesets/quadrant.rules.js';
+import { inSubtree } from '../organization/organization.policy.js';
+import { evaluationsVisibleTo } from './evaluations.policy.js';
+
+/** Counts of one unit led by an evaluator, and how they stand to the guide (SE MenPAN-RB 3/2023). */
+export interface UnitDistribution {
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly organisationPredicate: OrganisationPredicate | null;
+  readonly counts: PredicateCounts;
+  readonly open: number;
+  readonly check: DistributionCheck | null;
+  readonly reason: string | null;
+}
+
+interface Row extends Omit<UnitDistribution, 'check' | 'counts'> {
+  readonly VERY_GOOD: number;
+  readonly GOOD: number;
+  readonly NEEDS_IMPROVEMENT: number;
+  readonly POOR: number;
+  readonly VERY_POOR: number;
+}
+
+/** Distribution of every unit of a cycle the actor may see, checked against the guide: one statement. */
+export async function unitDistributions(
+  services: Pick<Services, 'reader'>,
+  actor: Actor,
+  cycleId: string,
+  unitSubtreeOf: string | null = null,
+): Promise<UnitDistribution[]> {
+  const visible = evaluationsVisibleTo(actor);
+  const where = and(
+    { text: visible.text.replace(/@\./g, 'e.'), values: visible.values },
+    sql`e.cycle_id = ${cycleId}`,
+    ...(unitSubtreeOf ? [inSubtree('e.unit_id', [unitSubtreeOf])] : []),
+  );
+  const rows = await services.reader.rows<Row>(sql`
+    select u.id as "unitId", u.name as "unitName", max(e.organisation_predicate) as "organisationPredicate", max(r.reason) as reason,
+      count(*) filter (where e.predicate is null)::int as open,
+      count(*) filter (where e.predicate = 'VERY_GOOD')::int as "VERY_GOOD", count(*) filter (where e.predicate = 'GOOD')::int as "GOOD",
+      count(*) filter (where e.predicate = 'NEEDS_IMPROVEMENT')::int as "NEEDS_IMPROVEMENT",
+      count(*) filter (where e.predicate = 'POOR')::int as "POOR", count(*) filter (where e.predicate = 'VERY_POOR')::int as "VERY_POOR"
+    from evaluation e join unit u on u.id = coalesce(e.evaluator_unit_id, e.unit_id)
+    left join distribution_reason r on r.cycle_id = e.cycle_id and r.unit_id = u.id
+    where ${where} group by u.id, u.name order by u.name`);
+  return rows.map(({ VERY_GOOD, GOOD, NEEDS_IMPROVEMENT, POOR, VERY_POOR, ...row }) => {
+    const counts: PredicateCounts = { VERY_GOOD, GOOD, NEEDS_IMPROVEMENT, POOR, VERY_POOR };
+    return { ...row, counts, check: row.organisationPredicate ? checkDistribution(counts, row.organisationPredicate, SE_3_2023) : null };
+  });
+}
+
+/** A distribution that asks for a reason and has none. */
+export const isUnexplained = ({ check, reason }: UnitDistribution): boolean =>
+  check?.applies === true && check.findings.some(({ severity }) => severity === 'WARNING') && !reason;

@@ -1,0 +1,28 @@
+import { actorOf, type Ctx } from '../../kernel/context.js';
+import { forbidden } from '../../kernel/errors.js';
+import type { DistributionFinding } from '../rulesets/distribution.rules.js';
+import { PREDICATE_LABEL, type Predicate } from '../rulesets/quadrant.rules.js';
+import { unitDistributions } from './distribution.reads.js';
+import { evaluationsMessages } from './evaluations.messages.js';
+import { mayReadFigures } from './evaluations.policy.js';
+import type { UnitDistributionView } from './evaluations.views.js';
+
+/** Distributions by unit with findings as sentences. */
+export async function distributionViews(ctx: Ctx, cycleId: string, unitSubtreeOf: string | null): Promise<UnitDistributionView[]> {
+  const actor = actorOf(ctx);
+  if (!mayReadFigures(actor)) throw forbidden();
+  const found = await unitDistributions(ctx, actor, cycleId, unitSubtreeOf);
+  return found.map(({ counts, check, ...unit }) => ({
+    ...unit,
+    counts: Object.entries(counts).map(([predicate, count]) => ({ predicate: predicate as Predicate, count })),
+    isChecked: check?.applies === true,
+    findings: check?.applies ? check.findings.map((finding) => ({ isWarning: finding.severity === 'WARNING', message: sentence(ctx, finding) })) : [],
+  }));
+}
+
+function sentence({ locale }: Ctx, { key, predicates, actual, limit }: DistributionFinding): string {
+  const texts: Readonly<Record<string, string>> = evaluationsMessages[locale];
+  const names = predicates.map((predicate) => PREDICATE_LABEL[predicate]).join(', ');
+  const params: Readonly<Record<string, string | number>> = { names, actual, limit: limit ?? '' };
+  return (texts[key] ?? key).replace(/\{(\w+)\}/g, (all, name: string) => String(params[name] ?? all));
+}
