@@ -35,6 +35,7 @@ async function main() {
   const postgres = await startEmbedded({ dataDir: folder });
   stops.unshift(() => postgres.stop());
   const pool = new Pool({ connectionString: postgres.url, max: 1 });
+  pool.on('error', () => {}); // the server may go while this connection is closing
   stops.unshift(() => pool.end());
 
   const servers = {};
