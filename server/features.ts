@@ -11,6 +11,7 @@ import { jobs } from './features/jobs/index.js';
 import { organization } from './features/organization/index.js';
 import { people } from './features/people/index.js';
 import { plans } from './features/plans/index.js';
+import { reports } from './features/reports/index.js';
 import { rulesets } from './features/rulesets/index.js';
 import type { Feature } from './kernel/feature.js';
 
@@ -29,5 +30,6 @@ export const features: readonly Feature[] = [
   imports,
   feedback,
   evaluations,
+  reports,
   audit,
 ];

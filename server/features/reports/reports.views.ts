@@ -1,0 +1,47 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { UUID } from '../../kernel/scalars.js';
+
+@ObjectType({ description: 'How far one agency is in a cycle: counts only.' })
+export class UnitProgress {
+  @Field(() => UUID, { description: 'The agency (perangkat daerah).' })
+  unitId!: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  unitName!: string;
+
+  @Field(() => Int, { description: 'People in the population who have not left.' })
+  participants!: number;
+
+  @Field(() => Int, { description: 'People with a signed plan (SKP).' })
+  plansSigned!: number;
+
+  @Field(() => Int, { description: 'Open requests for feedback.' })
+  feedbackOpen!: number;
+
+  @Field(() => Int, { description: 'Requests for feedback in all.' })
+  feedbackTotal!: number;
+
+  @Field(() => Int, { description: 'People with both ratings.' })
+  rated!: number;
+
+  @Field(() => Int, { description: 'People who acknowledged the published result.' })
+  acknowledged!: number;
+
+  @Field(() => Int, { description: 'Things past their deadline: open requests or ratings.' })
+  overdue!: number;
+}
+
+@ObjectType({ description: 'What waits for whoever asks.' })
+export class MyWork {
+  @Field(() => Int, { description: 'Evaluations to rate now.' })
+  evaluationsToRate!: number;
+
+  @Field(() => Int, { description: 'Feedback tasks to answer.' })
+  feedbackTasks!: number;
+
+  @Field(() => Int, { description: 'Own results to acknowledge.' })
+  resultsToAcknowledge!: number;
+
+  @Field(() => Int, { description: 'Plans of one’s people waiting for the evaluator’s step.' })
+  plansToDecide!: number;
+}
