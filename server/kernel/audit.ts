@@ -14,8 +14,8 @@ export interface Deed {
   readonly after?: Readonly<Record<string, unknown>> | null;
 }
 
-const INSERT = `insert into audit_entry (actor_account_id, acting_roles, request_id, deed, object, object_id, before, after)
-  values (?, ?, ?, ?, ?, ?, ?, ?)`;
+const INTO =
+  'insert into audit_entry (actor_account_id, acting_roles, request_id, deed, object, object_id, before, after)';
 
 /**
  * Writes what was done, in the same transaction as the deed, as its last statement: the hash chain is serialised by a
@@ -23,7 +23,10 @@ const INSERT = `insert into audit_entry (actor_account_id, acting_roles, request
  */
 export async function record(em: EntityManager, ctx: Pick<Ctx, 'actor' | 'requestId'>, deed: Deed): Promise<void> {
   await em.flush();
-  await em.execute(INSERT, row(ctx.actor?.accountId ?? null, ctx.actor?.roles ?? [], ctx.requestId, deed));
+  await em.execute(
+    `${INTO} values (?, ?, ?, ?, ?, ?, ?, ?)`,
+    row(ctx.actor?.accountId ?? null, ctx.actor?.roles ?? [], ctx.requestId, deed),
+  );
 }
 
 const row = (accountId: string | null, roles: readonly string[], requestId: string, deed: Deed) => [
@@ -37,11 +40,45 @@ const row = (accountId: string | null, roles: readonly string[], requestId: stri
   deed.after ? JSON.stringify(deed.after) : null,
 ];
 
-/** Logs reads of confidential rows: who, whose, by which filter. Runs before the rows leave. */
-export const readLog = (pool: Pool): LogRead => async (actor, what, ids, filter) => {
-  let n = 0;
-  await pool.query(
-    INSERT.replace(/\?/g, () => `$${++n}`),
-    row(actor.accountId, actor.roles, '', { deed: 'read', object: what, after: { ids, filter } }),
-  );
-};
+interface Waiting {
+  readonly values: readonly unknown[];
+  readonly done: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * Logs reads of confidential rows: who, whose, by which filter. A read waits until its entry is stored. While one
+ * statement is under way the entries that arrive are gathered, and the next statement writes them all: many readers at
+ * once cost one place in the chain's queue.
+ */
+export function readLog(pool: Pool): LogRead {
+  const waiting: Waiting[] = [];
+  let busy = false;
+  const write = async (): Promise<void> => {
+    busy = true;
+    while (waiting.length > 0) {
+      const batch = waiting.splice(0, 100);
+      let n = 0;
+      const rows = batch.map(({ values }) => `(${values.map(() => `$${++n}`).join(', ')})`).join(', ');
+      try {
+        await pool.query(
+          `${INTO} values ${rows}`,
+          batch.flatMap(({ values }) => values),
+        );
+        for (const { done } of batch) done();
+      } catch (error) {
+        for (const { failed } of batch) failed(error);
+      }
+    }
+    busy = false;
+  };
+  return (actor, what, ids, filter) =>
+    new Promise((done, failed) => {
+      waiting.push({
+        values: row(actor.accountId, actor.roles, '', { deed: 'read', object: what, after: { ids, filter } }),
+        done,
+        failed,
+      });
+      if (!busy) void write();
+    });
+}

@@ -1,10 +1,10 @@
 import type { Actor } from '../../kernel/actor.js';
 import type { Services } from '../../kernel/context.js';
 import { and, sql } from '../../kernel/sql.js';
+import { inSubtree } from '../organization/organization.policy.js';
 import { checkDistribution, type DistributionCheck, type PredicateCounts } from '../rulesets/distribution.rules.js';
 import { SE_3_2023 } from '../rulesets/distributionGuide.rules.js';
 import type { OrganisationPredicate } from '../rulesets/quadrant.rules.js';
-import { inSubtree } from '../organization/organization.policy.js';
 import { evaluationsVisibleTo } from './evaluations.policy.js';
 
 /** Counts of one unit led by an evaluator, and how they stand to the guide (SE MenPAN-RB 3/2023). */
@@ -50,7 +50,11 @@ export async function unitDistributions(
     where ${where} group by u.id, u.name order by u.name`);
   return rows.map(({ VERY_GOOD, GOOD, NEEDS_IMPROVEMENT, POOR, VERY_POOR, ...row }) => {
     const counts: PredicateCounts = { VERY_GOOD, GOOD, NEEDS_IMPROVEMENT, POOR, VERY_POOR };
-    return { ...row, counts, check: row.organisationPredicate ? checkDistribution(counts, row.organisationPredicate, SE_3_2023) : null };
+    return {
+      ...row,
+      counts,
+      check: row.organisationPredicate ? checkDistribution(counts, row.organisationPredicate, SE_3_2023) : null,
+    };
   });
 }
 

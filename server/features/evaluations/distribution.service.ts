@@ -8,7 +8,11 @@ import { mayReadFigures } from './evaluations.policy.js';
 import type { UnitDistributionView } from './evaluations.views.js';
 
 /** Distributions by unit with findings as sentences. */
-export async function distributionViews(ctx: Ctx, cycleId: string, unitSubtreeOf: string | null): Promise<UnitDistributionView[]> {
+export async function distributionViews(
+  ctx: Ctx,
+  cycleId: string,
+  unitSubtreeOf: string | null,
+): Promise<UnitDistributionView[]> {
   const actor = actorOf(ctx);
   if (!mayReadFigures(actor)) throw forbidden();
   const found = await unitDistributions(ctx, actor, cycleId, unitSubtreeOf);
@@ -16,7 +20,12 @@ export async function distributionViews(ctx: Ctx, cycleId: string, unitSubtreeOf
     ...unit,
     counts: Object.entries(counts).map(([predicate, count]) => ({ predicate: predicate as Predicate, count })),
     isChecked: check?.applies === true,
-    findings: check?.applies ? check.findings.map((finding) => ({ isWarning: finding.severity === 'WARNING', message: sentence(ctx, finding) })) : [],
+    findings: check?.applies
+      ? check.findings.map((finding) => ({
+          isWarning: finding.severity === 'WARNING',
+          message: sentence(ctx, finding),
+        }))
+      : [],
   }));
 }
 

@@ -55,7 +55,10 @@ registerEnumType(EvaluationStatus, {
  * The annual evaluation of one employee: two ratings by a person, the predicate from the quadrant, the local index
  * beside it. The predicate is never typed; a database constraint holds the triple together.
  */
-@ObjectType({ description: 'Evaluation of one employee in a cycle: two ratings, the predicate from the quadrant, the local index beside it.' })
+@ObjectType({
+  description:
+    'Evaluation of one employee in a cycle: two ratings, the predicate from the quadrant, the local index beside it.',
+})
 @Entity({ tableName: 'evaluation' })
 @Unique({ properties: ['cycle', 'employee'], name: 'evaluation_cycle_employee' })
 @Index({ name: 'evaluation_cycle_status', properties: ['cycle', 'status'] })
@@ -64,7 +67,10 @@ export class Evaluation extends Row {
   @ManyToOne(() => EvaluationCycle, { ref: true })
   cycle!: Ref<EvaluationCycle>;
 
-  @Field(() => Employee, { nullable: true, description: 'Who is evaluated; null when the directory withholds the row.' })
+  @Field(() => Employee, {
+    nullable: true,
+    description: 'Who is evaluated; null when the directory withholds the row.',
+  })
   @ManyToOne(() => Employee, { ref: true, index: true })
   employee!: Ref<Employee>;
 
@@ -84,13 +90,19 @@ export class Evaluation extends Row {
   @ManyToOne(() => Employee, { ref: true, nullable: true, index: true })
   evaluator: Ref<Employee> | null = null;
 
-  @Field(() => String, { nullable: true, description: 'Name of the evaluator (pejabat penilai kinerja); null when there is none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the evaluator (pejabat penilai kinerja); null when there is none.',
+  })
   evaluatorName!: string | null;
 
   @ManyToOne(() => Employee, { ref: true, nullable: true, index: true })
   evaluatorSuperior: Ref<Employee> | null = null;
 
-  @Field(() => String, { nullable: true, description: 'Name of the evaluator’s superior (atasan pejabat penilai kinerja).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the evaluator’s superior (atasan pejabat penilai kinerja).',
+  })
   evaluatorSuperiorName!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Rule that named the evaluator, or why there is none.' })
@@ -105,7 +117,10 @@ export class Evaluation extends Row {
   @Enum({ items: () => EvaluationStatus })
   status: EvaluationStatus = 'OPEN';
 
-  @Field(() => OrganisationPredicate, { nullable: true, description: 'Predicate of the organisation led by the evaluator (p.94 g).' })
+  @Field(() => OrganisationPredicate, {
+    nullable: true,
+    description: 'Predicate of the organisation led by the evaluator (p.94 g).',
+  })
   @Enum({ items: () => OrganisationPredicate, nullable: true })
   organisationPredicate: OrganisationPredicate | null = null;
 
@@ -113,7 +128,10 @@ export class Evaluation extends Row {
   @Enum({ items: () => Rating, nullable: true })
   resultsRating: Rating | null = null;
 
-  @Field(() => Rating, { nullable: true, description: 'Rating of behaviour (perilaku kerja), one for all seven values.' })
+  @Field(() => Rating, {
+    nullable: true,
+    description: 'Rating of behaviour (perilaku kerja), one for all seven values.',
+  })
   @Enum({ items: () => Rating, nullable: true })
   behaviourRating: Rating | null = null;
 
@@ -145,7 +163,10 @@ export class Evaluation extends Row {
   @Property({ type: 'date', nullable: true })
   acknowledgedOn: string | null = null;
 
-  @Field(() => Float, { nullable: true, description: 'Local index (indeks kinerja lokal) 0–100; null when there is none. Never sets the predicate.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Local index (indeks kinerja lokal) 0–100; null when there is none. Never sets the predicate.',
+  })
   @Property({ type: 'decimal', columnType: 'numeric(5,2)', nullable: true, runtimeType: 'number' })
   indexTotal: number | null = null;
 
@@ -155,7 +176,9 @@ export class Evaluation extends Row {
 }
 
 /** What an organisation achieved in a year; entered with its date and document (p.92–94). */
-@ObjectType({ description: 'Predicate of an organisation for a year (capaian kinerja organisasi), with date and document.' })
+@ObjectType({
+  description: 'Predicate of an organisation for a year (capaian kinerja organisasi), with date and document.',
+})
 @Entity({ tableName: 'organisation_result' })
 @Unique({ properties: ['unit', 'year'], name: 'organisation_result_unit_year' })
 export class OrganisationResult extends Row {
@@ -163,7 +186,7 @@ export class OrganisationResult extends Row {
   @ManyToOne(() => Unit, { ref: true })
   unit!: Ref<Unit>;
 
-  @Field(() => Int, { description: "Year of the achievement." })
+  @Field(() => Int, { description: 'Year of the achievement.' })
   @Property({ type: 'integer' })
   year!: number;
 
@@ -171,7 +194,9 @@ export class OrganisationResult extends Row {
   @Enum({ items: () => OrganisationPredicate })
   predicate!: OrganisationPredicate;
 
-  @Field(() => LocalDate, { description: 'Day it was issued; after 31 January of the next year the year before counts (p.94 f).' })
+  @Field(() => LocalDate, {
+    description: 'Day it was issued; after 31 January of the next year the year before counts (p.94 f).',
+  })
   @Property({ type: 'date' })
   issuedOn!: string;
 

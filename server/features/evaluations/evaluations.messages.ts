@@ -19,7 +19,8 @@ export const evaluationsMessages = {
     'export.done': 'Ekspor selesai.',
     'distribution.maximum': '{names}: {actual} orang, pola distribusi paling banyak {limit}.',
     'distribution.minimum': '{names}: {actual} orang, pola distribusi paling sedikit {limit}.',
-    'distribution.missing': 'Belum ada yang berpredikat {names}; pola distribusi menghendaki paling sedikit {limit} orang.',
+    'distribution.missing':
+      'Belum ada yang berpredikat {names}; pola distribusi menghendaki paling sedikit {limit} orang.',
     'distribution.most': 'Idealnya sebagian besar berpredikat {names}; sekarang {actual} orang.',
     'constraint.evaluation_cycle_employee': 'Pegawai ini sudah memiliki evaluasi pada periode ini.',
     'constraint.evaluation_quadrant': 'Predikat harus mengikuti kuadran kedua rating.',

@@ -52,7 +52,8 @@ export const evaluationReads = reads<Evaluation, EvaluationFilter>({
   filter: {
     input: EvaluationFilter,
     where: {
-      q: (q) => sql`exists (select 1 from employee q where q.id = @.employee_id and q.search_text like ${searchPattern(q)})`,
+      q: (q) =>
+        sql`exists (select 1 from employee q where q.id = @.employee_id and q.search_text like ${searchPattern(q)})`,
       ids: (ids) => sql`@.id = any(${ids})`,
       cycleId: (id) => sql`@.cycle_id = ${id}`,
       unitSubtreeOf: (id) => inSubtree('@.unit_id', [id]),

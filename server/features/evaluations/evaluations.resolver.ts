@@ -1,11 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx as CtxParam, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, employees, roles } from '../../kernel/access.js';
-import { changed, type Ctx } from '../../kernel/context.js';
+import { type Ctx, changed } from '../../kernel/context.js';
 import { UUID } from '../../kernel/scalars.js';
 import { distributionViews } from './distribution.service.js';
 import { Evaluation } from './evaluation.entity.js';
-import { AcknowledgeResultInput, RateEvaluationInput, RecordDistributionReasonInput, SetOrganisationResultInput } from './evaluations.inputs.js';
+import {
+  AcknowledgeResultInput,
+  RateEvaluationInput,
+  RecordDistributionReasonInput,
+  SetOrganisationResultInput,
+} from './evaluations.inputs.js';
 import { distributionReasonReads, evaluationReads, organisationResultReads } from './evaluations.reads.js';
 import {
   DistributionReasonPayload,
@@ -17,16 +22,26 @@ import {
   UnitDistributionView,
 } from './evaluations.views.js';
 import { abilitiesOf, evidenceOf, indexView } from './evidence.service.js';
-import { acknowledgeResult, rateEvaluation, recordDistributionReason, setOrganisationResult } from './rating.service.js';
+import {
+  acknowledgeResult,
+  rateEvaluation,
+  recordDistributionReason,
+  setOrganisationResult,
+} from './rating.service.js';
 
 @Resolver(() => Evaluation)
 export class EvaluationsResolver {
-  @FieldResolver(() => IndexView, { nullable: true, description: 'The local index with its whole computation; null before it was computed.' })
+  @FieldResolver(() => IndexView, {
+    nullable: true,
+    description: 'The local index with its whole computation; null before it was computed.',
+  })
   index(@Root() row: Evaluation): IndexView | null {
     return indexView(row.indexResult);
   }
 
-  @FieldResolver(() => EvaluationEvidence, { description: 'Evidence beside the ratings: attendance and released feedback.' })
+  @FieldResolver(() => EvaluationEvidence, {
+    description: 'Evidence beside the ratings: attendance and released feedback.',
+  })
   evidence(@Root() row: Evaluation, @CtxParam() ctx: Ctx): Promise<EvaluationEvidence> {
     return evidenceOf(ctx, row.id);
   }
@@ -40,7 +55,9 @@ export class EvaluationsResolver {
   @Access(roles('PERSONNEL_OFFICER', 'UNIT_OFFICER', 'AUDITOR'))
   unitDistributions(
     @Arg('cycleId', () => UUID, { description: 'The cycle.' }) cycleId: string,
-    @Arg('unitSubtreeOf', () => UUID, { nullable: true, description: 'Only this unit and below.' }) unitSubtreeOf: string | undefined,
+    @Arg('unitSubtreeOf', () => UUID, { nullable: true, description: 'Only this unit and below.' }) unitSubtreeOf:
+      | string
+      | undefined,
     @CtxParam() ctx: Ctx,
   ): Promise<UnitDistributionView[]> {
     return distributionViews(ctx, cycleId, unitSubtreeOf ?? null);
@@ -48,25 +65,59 @@ export class EvaluationsResolver {
 
   @Mutation(() => EvaluationPayload, { description: 'Sets both ratings; the predicate follows from the quadrant.' })
   @Access(employees)
-  async rateEvaluation(@Arg('input', () => RateEvaluationInput) input: RateEvaluationInput, @CtxParam() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<EvaluationPayload> {
+  async rateEvaluation(
+    @Arg('input', () => RateEvaluationInput) input: RateEvaluationInput,
+    @CtxParam() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EvaluationPayload> {
     return { evaluation: await changed(ctx, evaluationReads, await rateEvaluation(ctx, input), info, 'evaluation') };
   }
 
   @Mutation(() => EvaluationPayload, { description: 'Acknowledges the own published result (p.114 A.6).' })
   @Access(employees)
-  async acknowledgeResult(@Arg('input', () => AcknowledgeResultInput) input: AcknowledgeResultInput, @CtxParam() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<EvaluationPayload> {
+  async acknowledgeResult(
+    @Arg('input', () => AcknowledgeResultInput) input: AcknowledgeResultInput,
+    @CtxParam() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EvaluationPayload> {
     return { evaluation: await changed(ctx, evaluationReads, await acknowledgeResult(ctx, input), info, 'evaluation') };
   }
 
   @Mutation(() => OrganisationResultPayload, { description: 'Enters what an organisation achieved in a year.' })
   @Access(roles('PERSONNEL_OFFICER'))
-  async setOrganisationResult(@Arg('input', () => SetOrganisationResultInput) input: SetOrganisationResultInput, @CtxParam() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<OrganisationResultPayload> {
-    return { organisationResult: await changed(ctx, organisationResultReads, await setOrganisationResult(ctx, input), info, 'organisationResult') };
+  async setOrganisationResult(
+    @Arg('input', () => SetOrganisationResultInput) input: SetOrganisationResultInput,
+    @CtxParam() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<OrganisationResultPayload> {
+    return {
+      organisationResult: await changed(
+        ctx,
+        organisationResultReads,
+        await setOrganisationResult(ctx, input),
+        info,
+        'organisationResult',
+      ),
+    };
   }
 
-  @Mutation(() => DistributionReasonPayload, { description: 'Records why the distribution of a unit may differ from the guide.' })
+  @Mutation(() => DistributionReasonPayload, {
+    description: 'Records why the distribution of a unit may differ from the guide.',
+  })
   @Access(roles('PERSONNEL_OFFICER'))
-  async recordDistributionReason(@Arg('input', () => RecordDistributionReasonInput) input: RecordDistributionReasonInput, @CtxParam() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<DistributionReasonPayload> {
-    return { distributionReason: await changed(ctx, distributionReasonReads, await recordDistributionReason(ctx, input), info, 'distributionReason') };
+  async recordDistributionReason(
+    @Arg('input', () => RecordDistributionReasonInput) input: RecordDistributionReasonInput,
+    @CtxParam() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DistributionReasonPayload> {
+    return {
+      distributionReason: await changed(
+        ctx,
+        distributionReasonReads,
+        await recordDistributionReason(ctx, input),
+        info,
+        'distributionReason',
+      ),
+    };
   }
 }

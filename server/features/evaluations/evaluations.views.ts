@@ -44,14 +44,20 @@ export class IndexLine {
   @Field(() => Float, { nullable: true, description: 'Part of the total; all parts add up to it exactly.' })
   contribution!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Why there is no value: `index.noData`, `index.belowAnonymityThreshold`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why there is no value: `index.noData`, `index.belowAnonymityThreshold`.',
+  })
   missing!: string | null;
 
   @Field(() => [IndexFact], { description: 'The figures behind it.' })
   facts!: IndexFact[];
 }
 
-@ObjectType({ description: 'Local index (indeks kinerja lokal) with its whole computation. It does not bind and never sets the predicate.' })
+@ObjectType({
+  description:
+    'Local index (indeks kinerja lokal) with its whole computation. It does not bind and never sets the predicate.',
+})
 export class IndexView {
   @Field(() => IndexStatus, { description: 'Whether there is a figure.' })
   status!: IndexStatus;
@@ -98,13 +104,22 @@ export class EvaluationEvidence {
   @Field(() => Int, { description: 'Days late.' })
   lateDays!: number;
 
-  @Field(() => Float, { nullable: true, description: 'Present days per hundred that were not excused; null without data.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Present days per hundred that were not excused; null without data.',
+  })
   attendanceRate!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Released score of the superior’s feedback on the scale of the cycle; null when there is none.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Released score of the superior’s feedback on the scale of the cycle; null when there is none.',
+  })
   superiorScore!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Released score of all anonymous raters together; null when not shown.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Released score of all anonymous raters together; null when not shown.',
+  })
   othersScore!: number | null;
 }
 
@@ -138,7 +153,10 @@ export class DistributionFindingView {
   message!: string;
 }
 
-@ObjectType({ description: 'Distribution of predicates in a unit led by an evaluator, held against the guide (SE MenPAN-RB 3/2023).' })
+@ObjectType({
+  description:
+    'Distribution of predicates in a unit led by an evaluator, held against the guide (SE MenPAN-RB 3/2023).',
+})
 export class UnitDistributionView {
   @Field(() => UUID, { description: 'The unit.' })
   unitId!: string;
@@ -146,7 +164,10 @@ export class UnitDistributionView {
   @Field(() => String, { description: 'Name of the unit.' })
   unitName!: string;
 
-  @Field(() => OrganisationPredicate, { nullable: true, description: 'Predicate of the organisation; null when not known.' })
+  @Field(() => OrganisationPredicate, {
+    nullable: true,
+    description: 'Predicate of the organisation; null when not known.',
+  })
   organisationPredicate!: OrganisationPredicate | null;
 
   @Field(() => [PredicateCount], { description: 'People by predicate.' })
@@ -155,7 +176,9 @@ export class UnitDistributionView {
   @Field(() => Int, { description: 'People not rated yet.' })
   open!: number;
 
-  @Field(() => Boolean, { description: 'Whether the guide applies: the unit is large enough and its organisation rated.' })
+  @Field(() => Boolean, {
+    description: 'Whether the guide applies: the unit is large enough and its organisation rated.',
+  })
   isChecked!: boolean;
 
   @Field(() => [DistributionFindingView], { description: 'What stands out.' })

@@ -71,7 +71,9 @@ export async function abilitiesOf(ctx: Ctx, id: string): Promise<EvaluationAbili
   const found = await ratingCase(em, id);
   const refusal = ratingRefusal(found, self, todayOf(ctx));
   const texts: Readonly<Record<string, string>> = evaluationsMessages[ctx.locale];
-  const [row] = await ctx.reader.rows<{ acknowledged: boolean }>(sql`select acknowledged_on is not null as acknowledged from evaluation where id = ${id}`);
+  const [row] = await ctx.reader.rows<{ acknowledged: boolean }>(
+    sql`select acknowledged_on is not null as acknowledged from evaluation where id = ${id}`,
+  );
   return {
     rate: refusal === null,
     rateRefusal: refusal && (texts[refusal.key] ?? refusal.key).replace('{article}', refusal.article),

@@ -2,13 +2,19 @@ import { record } from '../../kernel/audit.js';
 import { actorOf, type Ctx, mustSee } from '../../kernel/context.js';
 import { forbidden } from '../../kernel/errors.js';
 import type { JobKind, Work } from '../../kernel/jobs.js';
+import { SHEET_FORMATS, type SheetCell, type SheetColumn, writeSheet } from '../../kernel/sheet/writeSheet.js';
 import { and, sql } from '../../kernel/sql.js';
-import { type SheetCell, type SheetColumn, SHEET_FORMATS, writeSheet } from '../../kernel/sheet/writeSheet.js';
 import { inTransaction } from '../../kernel/transaction.js';
 import { cycleReads } from '../cycles/cycles.reads.js';
 import { storeFile } from '../files/files.service.js';
 import { inSubtree } from '../organization/organization.policy.js';
-import { type OrganisationPredicate, PREDICATE_LABEL, type Predicate, type Rating, RATING_LABEL } from '../rulesets/quadrant.rules.js';
+import {
+  type OrganisationPredicate,
+  PREDICATE_LABEL,
+  type Predicate,
+  RATING_LABEL,
+  type Rating,
+} from '../rulesets/quadrant.rules.js';
 import type { ExportEvaluationsInput, ExportFormat } from './evaluations.inputs.js';
 import { evaluationsVisibleTo, mayReadFigures } from './evaluations.policy.js';
 
@@ -22,7 +28,12 @@ export async function exportEvaluations(ctx: Ctx, input: ExportEvaluationsInput)
   await mustSee(ctx, cycleReads, input.cycleId);
   return inTransaction(ctx, async (em) => {
     const job = await ctx.jobs.enqueue(em, actor, ctx.locale, EXPORT_EVALUATIONS, { ...input });
-    await record(em, ctx, { deed: 'exportEvaluations', object: 'evaluationCycle', objectId: input.cycleId, after: { ...input } });
+    await record(em, ctx, {
+      deed: 'exportEvaluations',
+      object: 'evaluationCycle',
+      objectId: input.cycleId,
+      after: { ...input },
+    });
     return job.id;
   });
 }
@@ -63,7 +74,9 @@ async function* rowsOf({ services, actor, job, progress }: Work): AsyncGenerator
     sql`e.cycle_id = ${cycleId}`,
     ...(unitSubtreeOf ? [inSubtree('e.unit_id', [unitSubtreeOf])] : []),
   );
-  const [counted] = await services.reader.rows<{ n: number }>(sql`select count(*)::int as n from evaluation e where ${where}`);
+  const [counted] = await services.reader.rows<{ n: number }>(
+    sql`select count(*)::int as n from evaluation e where ${where}`,
+  );
   const total = counted?.n ?? 0;
   let done = 0;
   let after = '00000000-0000-0000-0000-000000000000';
@@ -108,7 +121,11 @@ export const exportEvaluationsJob: JobKind = {
       content: writeSheet({ format, columns: COLUMNS, rows: rowsOf(work), sheetName: 'Evaluasi' }),
     });
     await inTransaction(work.services, (em) =>
-      record(em, { actor: work.actor, requestId: work.job.id }, { deed: 'read', object: 'evaluation', objectId: cycleId, after: { export: format, bytes: file.bytes } }),
+      record(
+        em,
+        { actor: work.actor, requestId: work.job.id },
+        { deed: 'read', object: 'evaluation', objectId: cycleId, after: { export: format, bytes: file.bytes } },
+      ),
     );
     return { message: 'export.done', resultUrl: `/uploads/${file.id}` };
   },

@@ -24,7 +24,8 @@ export async function computeIndexes(ctx: Ctx, cycleId: string): Promise<string>
     const cycle = await em.findOne(EvaluationCycle, { id: cycleId });
     if (!cycle) throw notFound();
     if (!cycle.ruleSet) throw precondition('index.noRuleSet', { article: 'regulation.md 8 (b)' });
-    if (['DRAFTED', 'PLANNING', 'CLOSED'].includes(cycle.phase)) throw precondition('index.phase', { article: 'regulation.md 8 (b) 1' });
+    if (['DRAFTED', 'PLANNING', 'CLOSED'].includes(cycle.phase))
+      throw precondition('index.phase', { article: 'regulation.md 8 (b) 1' });
     const jobId = await orderIndexes(ctx, em, cycleId);
     await record(em, ctx, { deed: 'computeIndexes', object: 'evaluationCycle', objectId: cycleId });
     return jobId ?? '';
@@ -64,19 +65,32 @@ export const computeIndexesJob: JobKind = {
   },
 };
 
-async function resultsOf(services: Services, cycle: EvaluationCycle, ruleSet: RuleSet, people: readonly Person[]): Promise<{ id: string; total: string | null; result: IndexResult }[]> {
+async function resultsOf(
+  services: Services,
+  cycle: EvaluationCycle,
+  ruleSet: RuleSet,
+  people: readonly Person[],
+): Promise<{ id: string; total: string | null; result: IndexResult }[]> {
   const employeeIds = people.map(({ employeeId }) => employeeId);
-  const attendance = await attendanceIndicators(services, { employeeIds, from: cycle.startsOn, to: cycle.endsOn, ruleSet });
+  const attendance = await attendanceIndicators(services, {
+    employeeIds,
+    from: cycle.startsOn,
+    to: cycle.endsOn,
+    ruleSet,
+  });
   const scores = await disclosedScores(services.em.fork(), cycle.id, employeeIds);
   const rules = indexRuleSetOf(ruleSet);
   return people.map(({ id, employeeId, resultsRating }) => {
     const found = attendance.get(employeeId);
-    const result = computeIndex(rules, observationsOf(ruleSet.definition as unknown as IndexDefinition, {
-      attendance: givenOf(found?.attendance),
-      discipline: givenOf(found?.discipline),
-      resultsRating,
-      scores: scoresOf(scores.get(employeeId)),
-    }));
+    const result = computeIndex(
+      rules,
+      observationsOf(ruleSet.definition as unknown as IndexDefinition, {
+        attendance: givenOf(found?.attendance),
+        discipline: givenOf(found?.discipline),
+        resultsRating,
+        scores: scoresOf(scores.get(employeeId)),
+      }),
+    );
     return { id, total: result.total, result };
   });
 }
@@ -85,7 +99,11 @@ const givenOf = (indicator: AttendanceIndicators['attendance'] | undefined): Giv
   indicator
     ? {
         value: indicator.value,
-        facts: Object.fromEntries(indicator.trace.flatMap(({ key, raw }) => Object.entries(raw).map(([name, value]) => [`${key}.${name}`, value]))),
+        facts: Object.fromEntries(
+          indicator.trace.flatMap(({ key, raw }) =>
+            Object.entries(raw).map(([name, value]) => [`${key}.${name}`, value]),
+          ),
+        ),
       }
     : null;
 
@@ -96,7 +114,10 @@ const scoresOf = (score: DisclosedScore | undefined): Scores | null => {
   return { scale: { min: score.scale.lo, max: score.scale.hi }, superior: score.superior, peers };
 };
 
-async function store(em: EntityManager, rows: readonly { id: string; total: string | null; result: IndexResult }[]): Promise<void> {
+async function store(
+  em: EntityManager,
+  rows: readonly { id: string; total: string | null; result: IndexResult }[],
+): Promise<void> {
   await em.execute(
     `update evaluation e set index_total = r.total, index_result = r.result, updated_at = now()
      from jsonb_to_recordset(?::jsonb) as r(id uuid, total numeric, result jsonb) where e.id = r.id`,

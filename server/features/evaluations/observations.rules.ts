@@ -26,12 +26,15 @@ export interface IndexInput {
 
 const NOTHING: Observation = { raw: null, missing: 'index.noData' };
 
-const given = (from: Given | null): Observation => (from === null || from.value === null ? NOTHING : { raw: from.value, facts: from.facts });
+const given = (from: Given | null): Observation =>
+  from === null || from.value === null ? NOTHING : { raw: from.value, facts: from.facts };
 
 /** The superior's rating of results as the points the rule set gives it. */
 function rated(definition: IndexDefinition, rating: Rating | null): Observation {
   if (rating === null) return NOTHING;
-  const points = partsOf(definition, 'WORK_QUALITY').flatMap((part) => part.bands).find((band) => band.key === rating)?.value;
+  const points = partsOf(definition, 'WORK_QUALITY')
+    .flatMap((part) => part.bands)
+    .find((band) => band.key === rating)?.value;
   return points === undefined ? NOTHING : { raw: points, facts: { resultsRating: rating } };
 }
 
@@ -45,12 +48,21 @@ function heard(definition: IndexDefinition, key: IndexComponentKey, scores: Scor
   });
   if (shown.length === 0) return { raw: null, missing: 'index.belowAnonymityThreshold' };
   const weight = sumOf(shown.map(({ part }) => fractionOf(part.weight)));
-  const total = shown.reduce((sum: Fraction, { part, value }) => add(sum, multiply(value, fractionOf(part.weight))), fractionOf(0));
-  return { raw: fractionText(divide(total, weight)), facts: Object.fromEntries(shown.map(({ part, score }) => [part.key, score])) };
+  const total = shown.reduce(
+    (sum: Fraction, { part, value }) => add(sum, multiply(value, fractionOf(part.weight))),
+    fractionOf(0),
+  );
+  return {
+    raw: fractionText(divide(total, weight)),
+    facts: Object.fromEntries(shown.map(({ part, score }) => [part.key, score])),
+  };
 }
 
 /** What is known of each component (founding document): attendance, discipline, quality of work, contribution to the team. */
-export const observationsOf = (definition: IndexDefinition, input: IndexInput): Readonly<Record<IndexComponentKey, Observation>> => ({
+export const observationsOf = (
+  definition: IndexDefinition,
+  input: IndexInput,
+): Readonly<Record<IndexComponentKey, Observation>> => ({
   ATTENDANCE: given(input.attendance),
   DISCIPLINE: given(input.discipline),
   WORK_QUALITY: rated(definition, input.resultsRating),

@@ -7,14 +7,22 @@ import { evaluatorsAt } from '../people/evaluator.service.js';
  * Makes the evaluation of every participant who stays, with the evaluator of that day: one statement for a whole city.
  * Who has no evaluator is kept with the named reason; the officer sees the list.
  */
-export async function openEvaluations(em: EntityManager, cycle: Pick<EvaluationCycle, 'id' | 'endsOn'>, day: string): Promise<number> {
+export async function openEvaluations(
+  em: EntityManager,
+  cycle: Pick<EvaluationCycle, 'id' | 'endsOn'>,
+  day: string,
+): Promise<number> {
   const people: { id: string }[] = await em.execute(
     `select p.employee_id as id from participant p where p.cycle_id = ? and p.status <> 'LEFT'
      and not exists (select 1 from evaluation e where e.cycle_id = p.cycle_id and e.employee_id = p.employee_id)`,
     [cycle.id],
   );
   if (people.length === 0) return 0;
-  const answers = await evaluatorsAt(em, day, people.map(({ id }) => id));
+  const answers = await evaluatorsAt(
+    em,
+    day,
+    people.map(({ id }) => id),
+  );
   const rows = people.map(({ id }) => {
     const answer = answers.get(id);
     return {

@@ -13,7 +13,8 @@ export const evaluationPhases: PhaseHook = {
           select 1 from unit_closure u join organisation_result o on o.unit_id = u.ancestor_id
           where u.descendant_id = p.unit_id and o.year in (${cycle.year}, ${cycle.year - 1}))) as known,
         not exists (select 1 from evaluation e where e.cycle_id = ${cycle.id} and e.status = 'OPEN' and e.evaluator_id is not null) as rated`);
-    const explained = cycle.phase !== 'CALIBRATION' || !(await unitDistributions(ctx, actorOf(ctx), cycle.id)).some(isUnexplained);
+    const explained =
+      cycle.phase !== 'CALIBRATION' || !(await unitDistributions(ctx, actorOf(ctx), cycle.id)).some(isUnexplained);
     return {
       ORGANISATION_PREDICATES_KNOWN: row?.known === true,
       RATING_OVER_OR_ALL_RATED: row?.rated === true,
@@ -25,6 +26,9 @@ export const evaluationPhases: PhaseHook = {
     if (cycle.phase === 'RATING') await openEvaluations(em, cycle, todayOf(ctx));
     if (cycle.phase === 'CALIBRATION') await orderIndexes(ctx, em, cycle.id);
     if (cycle.phase === 'PUBLISHED')
-      await em.execute(`update evaluation set status = 'PUBLISHED', version = version + 1, updated_at = now() where cycle_id = ? and status = 'RATED'`, [cycle.id]);
+      await em.execute(
+        `update evaluation set status = 'PUBLISHED', version = version + 1, updated_at = now() where cycle_id = ? and status = 'RATED'`,
+        [cycle.id],
+      );
   },
 };

@@ -7,7 +7,12 @@ import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
 import { Unit } from '../organization/unit.entity.js';
 import { predicateOf } from '../rulesets/quadrant.rules.js';
 import { DistributionReason, Evaluation, OrganisationResult } from './evaluation.entity.js';
-import type { AcknowledgeResultInput, RateEvaluationInput, RecordDistributionReasonInput, SetOrganisationResultInput } from './evaluations.inputs.js';
+import type {
+  AcknowledgeResultInput,
+  RateEvaluationInput,
+  RecordDistributionReasonInput,
+  SetOrganisationResultInput,
+} from './evaluations.inputs.js';
 import { mayRunEvaluations } from './evaluations.policy.js';
 import { evaluationReads } from './evaluations.reads.js';
 import { needsReason, type RatingCase, ratingRefusal } from './evaluations.rules.js';
@@ -53,7 +58,12 @@ export async function rateEvaluation(ctx: Ctx, input: RateEvaluationInput): Prom
     row.ratedAt = ctx.now();
     row.isByDefault = byDefault;
     em.assign(row, { ratedBy: self });
-    const after = { resultsRating: row.resultsRating, behaviourRating: row.behaviourRating, predicate: row.predicate, isByDefault: byDefault };
+    const after = {
+      resultsRating: row.resultsRating,
+      behaviourRating: row.behaviourRating,
+      predicate: row.predicate,
+      isByDefault: byDefault,
+    };
     await record(em, ctx, { deed: 'rateEvaluation', object: 'evaluation', objectId: row.id, before, after });
   });
   return input.id;
@@ -84,11 +94,18 @@ export async function setOrganisationResult(ctx: Ctx, input: SetOrganisationResu
     const old = await em.findOne(OrganisationResult, { unit: input.unitId, year: input.year });
     if (old) mustBeVersion(old, input.version ?? 0);
     const before = old && { predicate: old.predicate, issuedOn: old.issuedOn, document: old.document };
-    const row = old ?? make(em, OrganisationResult, { unit: input.unitId, year: input.year, predicate, issuedOn, document });
+    const row =
+      old ?? make(em, OrganisationResult, { unit: input.unitId, year: input.year, predicate, issuedOn, document });
     Object.assign(row, { predicate, issuedOn, document });
     await em.flush();
     await applyOrganisationResults(em);
-    await record(em, ctx, { deed: 'setOrganisationResult', object: 'organisationResult', objectId: row.id, before, after: { predicate, issuedOn, document } });
+    await record(em, ctx, {
+      deed: 'setOrganisationResult',
+      object: 'organisationResult',
+      objectId: row.id,
+      before,
+      after: { predicate, issuedOn, document },
+    });
     return row.id;
   });
 }
@@ -99,9 +116,16 @@ export async function recordDistributionReason(ctx: Ctx, input: RecordDistributi
   return inTransaction(ctx, async (em) => {
     const old = await em.findOne(DistributionReason, { cycle: input.cycleId, unit: input.unitId });
     const before = old && { reason: old.reason };
-    const row = old ?? make(em, DistributionReason, { cycle: input.cycleId, unit: input.unitId, reason: input.reason.trim() });
+    const row =
+      old ?? make(em, DistributionReason, { cycle: input.cycleId, unit: input.unitId, reason: input.reason.trim() });
     row.reason = input.reason.trim();
-    await record(em, ctx, { deed: 'recordDistributionReason', object: 'distributionReason', objectId: row.id, before, after: { reason: row.reason } });
+    await record(em, ctx, {
+      deed: 'recordDistributionReason',
+      object: 'distributionReason',
+      objectId: row.id,
+      before,
+      after: { reason: row.reason },
+    });
     return row.id;
   });
 }

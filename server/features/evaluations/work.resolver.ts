@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx as CtxParam, Field, Info, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Access, roles } from '../../kernel/access.js';
-import { changed, type Ctx } from '../../kernel/context.js';
+import { type Ctx, changed } from '../../kernel/context.js';
 import { Job } from '../../kernel/job.entity.js';
 import { jobReads } from '../jobs/jobs.reads.js';
 import { ComputeIndexesInput, ExportEvaluationsInput } from './evaluations.inputs.js';
@@ -18,13 +18,21 @@ export class EvaluationJobPayload {
 export class EvaluationWorkResolver {
   @Mutation(() => EvaluationJobPayload, { description: 'Exports evaluations completely, as a file for the starter.' })
   @Access(roles('PERSONNEL_OFFICER', 'UNIT_OFFICER', 'AUDITOR'))
-  async exportEvaluations(@Arg('input', () => ExportEvaluationsInput) input: ExportEvaluationsInput, @CtxParam() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<EvaluationJobPayload> {
+  async exportEvaluations(
+    @Arg('input', () => ExportEvaluationsInput) input: ExportEvaluationsInput,
+    @CtxParam() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EvaluationJobPayload> {
     return { job: await changed(ctx, jobReads, await exportEvaluations(ctx, input), info, 'job') };
   }
 
   @Mutation(() => EvaluationJobPayload, { description: 'Computes the local indexes of a cycle.' })
   @Access(roles('PERSONNEL_OFFICER'))
-  async computeIndexes(@Arg('input', () => ComputeIndexesInput) input: ComputeIndexesInput, @CtxParam() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<EvaluationJobPayload> {
+  async computeIndexes(
+    @Arg('input', () => ComputeIndexesInput) input: ComputeIndexesInput,
+    @CtxParam() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EvaluationJobPayload> {
     return { job: await changed(ctx, jobReads, await computeIndexes(ctx, input.cycleId), info, 'job') };
   }
 }

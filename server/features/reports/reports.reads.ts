@@ -5,7 +5,8 @@ import { inSubtree, seesWholeAgency } from '../organization/organization.policy.
 import type { MyWork, UnitProgress } from './reports.views.js';
 
 /** Units whose figures an actor may see: the agency, or the subtree of a unit officer. */
-const unitsOf = (actor: Actor, column: string): Sql => (seesWholeAgency(actor) ? TRUE : inSubtree(column, actor.unitIds));
+const unitsOf = (actor: Actor, column: string): Sql =>
+  seesWholeAgency(actor) ? TRUE : inSubtree(column, actor.unitIds);
 
 /**
  * Progress of a cycle by agency (the units right below the root): one statement, counts only. The population is

@@ -9,7 +9,10 @@ import { MyWork, UnitProgress } from './reports.views.js';
 export class ReportsResolver {
   @Query(() => [UnitProgress], { description: 'How far each agency is in a cycle.' })
   @Access(roles('PERSONNEL_OFFICER', 'UNIT_OFFICER', 'AUDITOR'))
-  cycleProgress(@Arg('cycleId', () => UUID, { description: 'The cycle.' }) cycleId: string, @CtxParam() ctx: Ctx): Promise<UnitProgress[]> {
+  cycleProgress(
+    @Arg('cycleId', () => UUID, { description: 'The cycle.' }) cycleId: string,
+    @CtxParam() ctx: Ctx,
+  ): Promise<UnitProgress[]> {
     return cycleProgress(ctx, actorOf(ctx), cycleId);
   }
 
