@@ -49,15 +49,15 @@ export async function createApp({ config, orm, log, now = () => new Date(), webR
   const boss = new PgBoss({ connectionString: url, max: 4, schema: 'jobs' });
   boss.on('error', (error) => log.error({ err: error }, 'queue'));
   await boss.start();
+  const say = speaker(allMessages);
   const jobs = new Jobs(boss);
   const provided = providedBy(features.flatMap((feature) => feature.provides ?? []));
-  const services: Services = { config, log, em: orm.em, reader: await readerOf(orm), jobs, now, provided };
+  const services: Services = { config, log, em: orm.em, reader: await readerOf(orm), jobs, now, say, provided };
   // Jobs move whole cities: they have connections of their own, with time limits to match.
   const patient = await openOrm(url, allEntities, { pool: 4, patient: true });
   const background: Services = { ...services, em: patient.em, reader: await readerOf(patient) };
   await jobs.start(background, features.flatMap((feature) => feature.jobs ?? []), actorOfAccount);
 
-  const say = speaker(allMessages);
   let draining = false;
   const ready = async () => !draining && (await answers(services.reader.rows(sql`select 1`)));
   const gateway = createGateway(services, authenticate, say);

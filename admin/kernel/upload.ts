@@ -49,7 +49,7 @@ export const uploadFile = (
     request.onerror = () => reject(new UploadError('', 0));
     request.onabort = () => reject(new UploadError('', 0));
     options.signal?.addEventListener('abort', () => request.abort());
-    const body = new FormData();
-    body.append('file', file);
-    request.send(body);
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
+    request.send(file);
   });

@@ -56,7 +56,7 @@ export async function finished({ services }: Pick<Stage, 'services'>, id: string
   for (;;) {
     const job = await services.em.fork().findOneOrFail(Job, { id });
     if (job.status === 'SUCCEEDED') return;
-    if (job.status === 'FAILED' || job.status === 'CANCELLED') throw new Error(`${job.kind}: ${job.message}`);
+    if (job.status === 'FAILED' || job.status === 'CANCELLED') throw new Error(`${job.kind}: ${job.messageKey}`);
     await sleep(100);
   }
 }

@@ -5,6 +5,7 @@ import type { Actor, Locale } from './actor.js';
 import type { Config } from './config.js';
 import { notFound, unauthenticated } from './errors.js';
 import type { Jobs } from './jobs.js';
+import type { Say } from './messages.js';
 import type { Reader } from './read/reader.js';
 import { below } from './read/selection.js';
 import type { ReadSpec } from './read/spec.js';
@@ -17,6 +18,8 @@ export interface Services {
   readonly em: EntityManager;
   readonly reader: Reader;
   readonly jobs: Jobs;
+  /** Sentences by key, in both languages. */
+  readonly say: Readonly<Record<Locale, Say>>;
   /** The present moment: an argument everywhere, so tests can move it. */
   readonly now: () => Date;
   /** What later features put into a slot. */

@@ -43,9 +43,9 @@ export class Job extends Row {
   @Property({ type: 'integer', nullable: true })
   total: number | null = null;
 
-  @Field(() => String, { nullable: true, description: 'Message key of the outcome.' })
+  /** Message key of the outcome; the API answers the sentence in the caller's language. */
   @Property({ type: 'text', nullable: true })
-  message: string | null = null;
+  messageKey: string | null = null;
 
   @Field(() => String, { nullable: true, description: 'Where the resulting file is; opens only for the starter.' })
   @Property({ type: 'text', nullable: true })

@@ -76,11 +76,11 @@ export class Jobs {
       const actor = await actorOfAccount(services, job.accountId);
       if (!actor) throw new AppError('FORBIDDEN', 'error.forbidden');
       const outcome = await kind.run({ job: { id: jobId, input: job.input, locale: job.locale as Locale }, services, actor, progress });
-      await set({ status: 'SUCCEEDED', finishedAt: new Date(), message: outcome.message ?? null, resultUrl: outcome.resultUrl ?? null });
+      await set({ status: 'SUCCEEDED', finishedAt: new Date(), messageKey: outcome.message ?? null, resultUrl: outcome.resultUrl ?? null });
     } catch (error) {
       if (error instanceof JobCancelled) return;
       services.log.error({ jobId, kind: kind.kind, err: error instanceof AppError ? error.key : error }, 'job failed');
-      await set({ status: 'FAILED', finishedAt: new Date(), message: error instanceof AppError ? error.key : 'error.internal' });
+      await set({ status: 'FAILED', finishedAt: new Date(), messageKey: error instanceof AppError ? error.key : 'error.internal' });
     }
   }
 }

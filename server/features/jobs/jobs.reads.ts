@@ -35,4 +35,5 @@ export const jobReads = reads<Job, JobFilter>({
   },
   sort: { UPDATED_AT: 'updatedAt', KIND: 'kind', STATUS: 'status' },
   descending: true,
+  needs: { message: ['messageKey'] },
 });

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx as CtxParam, Field, Info, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx as CtxParam, Field, FieldResolver, Info, InputType, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import { Access, signedIn } from '../../kernel/access.js';
 import { changed, type Ctx } from '../../kernel/context.js';
 import { Job } from '../../kernel/job.entity.js';
@@ -19,8 +19,13 @@ export class CancelJobPayload {
   job!: Job;
 }
 
-@Resolver()
+@Resolver(() => Job)
 export class JobsResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'How it ended, in the caller’s language.' })
+  message(@Root() job: Job, @CtxParam() ctx: Ctx): string | null {
+    return job.messageKey && ctx.say[ctx.locale](job.messageKey);
+  }
+
   @Mutation(() => CancelJobPayload, { description: 'Cancels a job that has not ended; nothing of it is kept.' })
   @Access(signedIn)
   async cancelJob(@Arg('input', () => CancelJobInput) input: CancelJobInput, @CtxParam() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<CancelJobPayload> {

@@ -1,0 +1,60 @@
+import { Box, FormControlLabel, Radio, RadioGroup, TextField, Typography } from '@mui/material';
+import { useNotify, useRedirect, useTranslate } from 'ra-core';
+import { Title } from 'ra-ui-materialui';
+import { useState } from 'react';
+import { useExecute } from '../../kernel/hooks.js';
+import { FileUpload } from '../../ui/FileUpload.js';
+import { Section } from '../../ui/Section.js';
+import { useNotifyError } from '../../ui/useNotifyError.js';
+import { startImportDocument } from './imports.queries.js';
+
+type Kind = 'STAFF' | 'ATTENDANCE';
+const MAX = { STAFF: 10 * 1024 * 1024, ATTENDANCE: 50 * 1024 * 1024 } as const;
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** First step: what the file holds, and the file. The check begins by itself. */
+export const ImportCreate = () => {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const notifyError = useNotifyError();
+  const redirect = useRedirect();
+  const execute = useExecute();
+  const [kind, setKind] = useState<Kind>('STAFF');
+  const [month, setMonth] = useState('');
+  const needsMonth = kind === 'ATTENDANCE' && !MONTH.test(month);
+  const start = async (fileId: string) => {
+    if (needsMonth) {
+      notify('imports.month_first', { type: 'warning' });
+      return;
+    }
+    try {
+      const { startImport } = await execute(startImportDocument, { input: { kind, fileId, month: kind === 'ATTENDANCE' ? month : null } });
+      redirect('show', 'dataImports', startImport.dataImport.id);
+    } catch (error) {
+      notifyError(error);
+    }
+  };
+  return (
+    <Box sx={{ mt: 2, maxWidth: 760 }}>
+      <Title title="imports.new" />
+      <Section title="imports.new">
+        <Typography>{translate('imports.new_body')}</Typography>
+        <RadioGroup aria-label={translate('imports.what')} value={kind} onChange={(event) => setKind(event.target.value as Kind)} row>
+          {(['STAFF', 'ATTENDANCE'] as const).map((value) => (
+            <FormControlLabel key={value} value={value} control={<Radio />} label={translate(`imports.kind.${value}`)} />
+          ))}
+        </RadioGroup>
+        {kind === 'ATTENDANCE' && (
+          <TextField label={translate('imports.month')} value={month} onChange={(event) => setMonth(event.target.value.trim())} error={month !== '' && needsMonth} placeholder="2026-09" sx={{ maxWidth: 260 }} />
+        )}
+        <FileUpload
+          key={kind}
+          label={kind === 'STAFF' ? 'imports.staff_file' : 'imports.attendance_file'}
+          accept={['.csv', '.txt', '.xlsx']}
+          maxBytes={MAX[kind]}
+          onUploaded={(file) => void start(file.id)}
+        />
+      </Section>
+    </Box>
+  );
+};
