@@ -5,6 +5,7 @@ import express, { type ErrorRequestHandler, type Express, type Request, type Res
 import helmet from 'helmet';
 import type { Actor, Locale } from './actor.js';
 import type { Ctx, Services, SessionCarrier } from './context.js';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './announce.js';
 import { AppError, unauthenticated } from './errors.js';
 import type { Say } from './messages.js';
 import { plainReply } from './replies.js';
@@ -86,7 +87,8 @@ const dashboardPolicy = {
   directives: {
     defaultSrc: ["'self'"],
     scriptSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
+    // The hash is that of the empty style element the dashboard's style library makes.
+    styleSrc: ["'self'", "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
     objectSrc: ["'none'"],
     baseUri: ["'none'"],
     formAction: ["'self'"],
@@ -100,7 +102,7 @@ const dashboardPolicy = {
 /** Monaco writes styles at run time and starts workers; nothing of it comes from elsewhere. */
 const playgroundPolicy = {
   useDefaults: false,
-  directives: { ...dashboardPolicy.directives, workerSrc: ["'self'", 'blob:'], fontSrc: ["'self'", 'data:'] },
+  directives: { ...dashboardPolicy.directives, styleSrc: ["'self'", "'unsafe-inline'"], workerSrc: ["'self'"], formAction: ["'none'"] },
 };
 
 /** The bare application: headers, request ids, probes. Features add routes, then `finish` closes the door. */
@@ -117,6 +119,7 @@ export function createHttp(services: Services, ready: () => Promise<boolean>): E
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: services.config.publicUrl.startsWith('https:') ? undefined : false,
     crossOriginEmbedderPolicy: false,
+    xFrameOptions: { action: 'deny' },
   } as const;
   app.use('/graphiql', helmet({ ...common, contentSecurityPolicy: playgroundPolicy }));
   app.use(/^\/(?!graphiql).*/, helmet({ ...common, contentSecurityPolicy: dashboardPolicy }));
@@ -124,6 +127,10 @@ export function createHttp(services: Services, ready: () => Promise<boolean>): E
   app.get('/readyz', async (_req, res) => {
     const ok = await ready();
     res.status(ok ? 200 : 503).json({ status: ok ? 'ok' : 'unavailable' });
+  });
+  // Only the demonstration tells its accounts; a real installation answers an empty list.
+  app.get('/demo-accounts', (_req, res) => {
+    res.json(services.config.demo ? DEMO_ACCOUNTS.map(({ username, role }) => ({ username, password: DEMO_PASSWORD, name: username, role })) : []);
   });
   return app;
 }
