@@ -1,0 +1,69 @@
+import type { ExecutiveResult, FormA12, PaperSettings, Stamp } from './forms.rules.js';
+import { agencyLine, type Definition, definition, type Fragment, notes, signatures, title } from './paper.rules.js';
+import {
+  behaviourTable,
+  cell,
+  emptyRow,
+  head,
+  numberRow,
+  personBlock,
+  section,
+  spanning,
+  table,
+} from './tables.rules.js';
+
+const COLUMNS = 5;
+
+/** Results of one section; numbers run on over both sections. */
+const rowsOf = (results: readonly ExecutiveResult[], before: number): Fragment[][] =>
+  results.length === 0
+    ? [emptyRow(COLUMNS)]
+    : results.flatMap((result, i) =>
+        spanning(
+          [
+            cell(String(before + i + 1), { alignment: 'center' }),
+            `${result.text}${result.assignedBy ? ` (${result.assignedBy})` : ''}`,
+          ],
+          result.indicators.map(({ text, target, perspective }) => [text, target, perspective]),
+        ),
+      );
+
+/** FORMAT A.1.2, p.34-36: plan of executives and heads of independent units, quantitative. */
+export const formA12 = (form: FormA12, settings: PaperSettings, stamp: Stamp | null): Definition =>
+  definition(form, settings, stamp, [
+    title(settings, form.kind, [
+      'SASARAN KINERJA PEGAWAI',
+      'PENDEKATAN HASIL KERJA KUANTITATIF',
+      'BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI',
+    ]),
+    agencyLine(form, 'landscape'),
+    personBlock(form.employee, form.evaluator, {
+      grade: 'PANGKAT/ GOL. RUANG',
+      evaluatorNip: { text: ['NIP ', { text: '(*opsional)', italics: true }] },
+    }),
+    table(
+      [4, 32, 24, 23, 18],
+      [
+        section(COLUMNS, 'HASIL KERJA'),
+        ['NO', 'RENCANA HASIL KERJA', 'INDIKATOR KINERJA INDIVIDU', 'TARGET', 'PERSPEKTIF'].map((text) => head(text)),
+        numberRow(COLUMNS),
+        section(COLUMNS, 'A. UTAMA'),
+        ...rowsOf(form.main, 0),
+        section(COLUMNS, 'B. TAMBAHAN'),
+        ...rowsOf(form.additional, form.main.length),
+      ],
+      { headerRows: 3, keepWithHeaderRows: 2 },
+    ),
+    behaviourTable('PERILAKU KERJA*', form.expectations, null),
+    planSignatures(form),
+    notes(['* Pimpinan dapat memberikan Ekspektasi khusus terhadap satu atau lebih aspek perilaku kerja Pegawai.']),
+  ]);
+
+/** The two who sign a plan; place and date stand above the evaluator only (p.36, 59, 61). */
+export const planSignatures = (form: Pick<FormA12, 'employee' | 'evaluator' | 'signatures'>): Fragment =>
+  signatures([
+    [
+      { role: 'Pegawai yang Dinilai', person: form.employee, signature: form.signatures.employee, dated: false },
+      { role: 'Pejabat Penilai Kinerja', person: form.evaluator, signature: form.signatures.evaluator, dated: true },
+    ],
+  ]);

@@ -1,0 +1,172 @@
+import type { Day } from '../cycles/dated.rules.js';
+import type { BehaviourCode } from '../rulesets/behaviours.rules.js';
+import type { OrganisationPredicate, Predicate, Rating } from '../rulesets/quadrant.rules.js';
+
+/** Forms of PermenPAN-RB 6/2022 that are printed here, with the page of their layout. */
+export const FormKind = {
+  A12: 'A.1.2',
+  A17: 'A.1.7',
+  A18: 'A.1.8',
+  C13: 'C.1.3',
+  D11: 'D.1.1',
+  D12: 'D.1.2',
+  D13: 'D.1.3',
+} as const;
+export type FormKind = (typeof FormKind)[keyof typeof FormKind];
+
+/** A person as a form prints one. The regional head has no NIP; contract staff print their golongan as rank. */
+export interface FormPerson {
+  /** With titles. */
+  readonly name: string;
+  readonly nip: string | null;
+  /** `Penata Tk. I (III/d)`; null when there is none. */
+  readonly grade: string | null;
+  readonly position: string;
+  readonly unit: string;
+}
+
+/** Period of an evaluation: the regulation's quarters, or months where the agency evaluates monthly (Ps 24(2)(3)). */
+export type FormPeriod =
+  | { readonly rhythm: 'QUARTER'; readonly number: 1 | 2 | 3 | 4 }
+  | { readonly rhythm: 'MONTH'; readonly number: number }
+  | { readonly rhythm: 'YEAR' };
+
+/** Who signs a column: place and day of the signature, both dotted on paper while they are open. */
+export interface FormSignature {
+  readonly place: string;
+  readonly signedOn: Day | null;
+  /** What the space for the signature says when it was given in the application: `Disetujui dalam aplikasi …`; null leaves it free. */
+  readonly mark: string | null;
+}
+
+interface FormBase {
+  readonly agency: string;
+  /** First and last day of the assessed time (periode penilaian). */
+  readonly from: Day;
+  readonly to: Day;
+  readonly employee: FormPerson;
+  readonly evaluator: FormPerson;
+}
+
+/** Special expectations of the leader by value; absent when there is none (Ps 10(4)). */
+export type FormExpectations = Readonly<Partial<Record<BehaviourCode, string>>>;
+
+/** A.1.2: plan of executives and heads of independent units (p.34-36). */
+export interface FormA12 extends FormBase {
+  readonly kind: 'A.1.2';
+  readonly main: readonly ExecutiveResult[];
+  readonly additional: readonly ExecutiveResult[];
+  readonly expectations: FormExpectations;
+  readonly signatures: { readonly employee: FormSignature; readonly evaluator: FormSignature };
+}
+export interface ExecutiveResult {
+  readonly text: string;
+  /** Position of the leader who assigned it, printed in brackets. */
+  readonly assignedBy: string;
+  readonly indicators: readonly { readonly text: string; readonly target: string; readonly perspective: string }[];
+}
+
+/** A.1.7: plan of administrators and functional officials (p.57-59). */
+export interface FormA17 extends FormBase {
+  readonly kind: 'A.1.7';
+  readonly main: readonly InterventionGroup<StaffIndicator>[];
+  readonly additional: readonly InterventionGroup<StaffIndicator>[];
+  readonly expectations: FormExpectations;
+  readonly signatures: { readonly employee: FormSignature; readonly evaluator: FormSignature };
+}
+/** All own results under one result of the superior; one number in print. */
+export interface InterventionGroup<I> {
+  readonly superior: { readonly text: string; readonly indicators: readonly string[] };
+  readonly results: readonly { readonly text: string; readonly indicators: readonly I[] }[];
+}
+export interface StaffIndicator {
+  /** `Kuantitas`, or several joined by a slash. */
+  readonly aspect: string;
+  readonly text: string;
+  readonly target: string;
+}
+
+/** A.1.8: attachment of every plan (p.61). It has no person block; the names stand under the signatures. */
+export interface FormA18 extends FormBase {
+  readonly kind: 'A.1.8';
+  readonly resources: readonly string[];
+  readonly accountability: readonly string[];
+  readonly consequenceWhenMet: string;
+  readonly consequenceWhenNot: string;
+  readonly signatures: { readonly employee: FormSignature; readonly evaluator: FormSignature };
+}
+
+/** C.1.3: evaluation result, quantitative, of administrators and functional officials (p.111-113). */
+export interface FormC13 extends FormBase {
+  readonly kind: 'C.1.3';
+  readonly period: FormPeriod;
+  readonly organisation: OrganisationPredicate;
+  readonly main: readonly InterventionGroup<EvaluatedIndicator>[];
+  readonly additional: readonly InterventionGroup<EvaluatedIndicator>[];
+  readonly expectations: FormExpectations;
+  /** Feedback on behaviour: paragraphs begun by their giver, by value. */
+  readonly behaviourFeedback: Readonly<Partial<Record<BehaviourCode, readonly string[]>>>;
+  readonly resultsRating: Rating;
+  readonly behaviourRating: Rating;
+  readonly predicate: Predicate;
+  readonly signatures: { readonly evaluator: FormSignature };
+}
+export interface EvaluatedIndicator extends StaffIndicator {
+  readonly realisation: string;
+  /** Paragraphs begun by their giver: `Pimpinan (nama): …`; only the kind of giver where the name is withheld. */
+  readonly feedback: readonly string[];
+}
+
+interface EvaluationDocument extends FormBase {
+  readonly period: FormPeriod;
+  readonly superior: FormPerson;
+  readonly organisation: OrganisationPredicate;
+  readonly predicate: Predicate;
+  readonly note: string;
+}
+/** D.1.1: evaluation document, signed by the evaluator, then by the employee (p.115). */
+export interface FormD11 extends EvaluationDocument {
+  readonly kind: 'D.1.1';
+  readonly signatures: { readonly employee: FormSignature; readonly evaluator: FormSignature };
+}
+/** D.1.2: the same by the evaluator's superior after default (p.116); final. */
+export interface FormD12 extends EvaluationDocument {
+  readonly kind: 'D.1.2';
+  readonly signatures: { readonly employee: FormSignature; readonly superior: FormSignature };
+}
+/** D.1.3: after an objection that changed the result (p.118); the predicate is the new one. */
+export interface FormD13 extends EvaluationDocument {
+  readonly kind: 'D.1.3';
+  readonly objection: string;
+  readonly explanation: string;
+  readonly decision: string;
+  readonly signatures: {
+    readonly employee: FormSignature;
+    readonly evaluator: FormSignature;
+    readonly superior: FormSignature;
+  };
+}
+
+/** What a form is printed from; frozen with the document. */
+export type FormData = FormA12 | FormA17 | FormA18 | FormC13 | FormD11 | FormD12 | FormD13;
+
+/** How the agency prints. */
+export interface PaperSettings {
+  /** F4 is the regulation's paper (8.5 × 13 in). */
+  readonly paper: 'F4' | 'A4';
+  /** State emblem as a `data:image/png` or `data:image/jpeg` address; null draws an empty frame in its place. */
+  readonly emblem: string | null;
+  /** Print the line `FORMAT X.n.n`. */
+  readonly showsFormat: boolean;
+}
+export const STANDARD_PAPER: PaperSettings = { paper: 'F4', emblem: null, showsFormat: true };
+
+/** What identifies one issued document; null on a draft. */
+export interface Stamp {
+  readonly number: string;
+  readonly edition: number;
+  /** Grouped for reading. */
+  readonly code: string;
+  /** Address of the verification page of this code. */
+  readonly url: string;
+}

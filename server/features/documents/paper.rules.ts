@@ -1,0 +1,137 @@
+import type { FormData, FormPerson, FormSignature, PaperSettings, Stamp } from './forms.rules.js';
+import { dateText, spanText } from './words.rules.js';
+
+/** A piece of a document definition: plain text, or a node of the layout engine. */
+export type Fragment = string | { readonly [key: string]: unknown };
+
+/** What the renderer takes. */
+export interface Definition {
+  readonly [key: string]: unknown;
+  readonly content: readonly Fragment[];
+}
+
+/** Points: the regulation's folio and its replacement in offices that have A4 only. */
+export const PAPER = { F4: { width: 612, height: 936 }, A4: { width: 595.28, height: 841.89 } } as const;
+export type Orientation = 'portrait' | 'landscape';
+
+const MARGIN = { side: 42, top: 40, bottom: 68 } as const;
+const LANDSCAPE: readonly FormData['kind'][] = ['A.1.2', 'A.1.7', 'C.1.3'];
+export const orientationOf = (kind: FormData['kind']): Orientation =>
+  LANDSCAPE.includes(kind) ? 'landscape' : 'portrait';
+
+/** Width between the margins, in points. */
+export const contentWidth = (paper: PaperSettings['paper'], orientation: Orientation): number =>
+  (orientation === 'landscape' ? PAPER[paper].height : PAPER[paper].width) - 2 * MARGIN.side;
+
+/** Centred lines in capitals, one to a line; the first names the form. */
+export const title = (settings: PaperSettings, kind: FormData['kind'], lines: readonly string[]): Fragment => ({
+  stack: [...(settings.showsFormat ? [`FORMAT ${kind}`] : []), ...lines],
+  alignment: 'center',
+  margin: [0, 0, 0, 8],
+});
+
+/** Line between the period of an evaluation and the agency. */
+export const rule = (width: number): Fragment => ({
+  canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 1 }],
+  margin: [0, 2, 0, 2],
+});
+
+/** Agency on the left, assessed time on the right; two lines in portrait. */
+export const agencyLine = (form: FormData, orientation: Orientation): Fragment => {
+  const span = spanText(form.from, form.to);
+  const landscape = orientation === 'landscape';
+  return {
+    columns: [
+      { text: form.agency.toUpperCase(), width: '*', margin: [2, landscape ? 0 : 7, 0, 0] },
+      landscape
+        ? { text: `PERIODE PENILAIAN: ${span}`, width: 'auto', alignment: 'right' }
+        : { stack: ['PERIODE PENILAIAN:', span], width: 'auto' },
+    ],
+    margin: [0, 0, 0, 3],
+  };
+};
+
+/** One who signs: role as the form words it, and the person. */
+export interface Signer {
+  readonly role: string;
+  readonly person: FormPerson;
+  readonly signature: FormSignature;
+  /** False where the form has no place and date above this column. */
+  readonly dated: boolean;
+}
+
+const DOTS = '........................';
+
+const signerBlock = ({ role, person, signature, dated }: Signer): Fragment => ({
+  stack: [
+    dated ? `${signature.place}, ${signature.signedOn ? dateText(signature.signedOn) : DOTS}` : ' ',
+    role,
+    { text: signature.mark ?? ' ', fontSize: 8, italics: true, margin: [12, 16, 12, 16] },
+    person.name,
+    person.nip ? `NIP ${person.nip}` : ' ',
+  ],
+  alignment: 'center',
+  width: '*',
+});
+
+/** Rows of signers, never torn apart; a lone signer stands where the form puts it. */
+export const signatures = (
+  rows: readonly (readonly (Signer | null)[])[],
+  layout: { readonly centreLast?: boolean } = {},
+): Fragment => ({
+  unbreakable: true,
+  margin: [0, 12, 0, 0],
+  stack: rows.map((row, i) => {
+    const isCentred = layout.centreLast === true && i === rows.length - 1;
+    const blocks = row.map((signer) => (signer ? signerBlock(signer) : { text: '', width: '*' }));
+    const edge = { text: '', width: '*' };
+    return {
+      columns: isCentred ? [edge, { ...(blocks[0] as object), width: '50%' }, edge] : blocks,
+      margin: [0, i === 0 ? 0 : 10, 0, 0],
+    };
+  }),
+});
+
+/** Notes below the signatures, in the order of their stars. */
+export const notes = (lines: readonly string[]): Fragment => ({
+  stack: lines.map((text) => ({ text, italics: true, margin: [0, 0, 0, 2] })),
+  margin: [0, 10, 0, 0],
+  fontSize: 9,
+});
+
+/** Number, edition, page and verification of the document at the foot of every page; a draft says that it is one. */
+const foot =
+  (kind: FormData['kind'], stamp: Stamp | null) =>
+  (page: number, pages: number): Fragment => ({
+    margin: [MARGIN.side, 12, MARGIN.side, 0],
+    fontSize: 8,
+    columns: [
+      {
+        width: '*',
+        stack: stamp
+          ? [
+              `Dokumen ${stamp.number} · versi ${stamp.edition} · halaman ${page} dari ${pages}`,
+              `Kode verifikasi: ${stamp.code}`,
+              `Keaslian dokumen ini dapat diperiksa di ${stamp.url}`,
+            ]
+          : [`Rancangan Format ${kind}, belum diterbitkan · halaman ${page} dari ${pages}`],
+      },
+      ...(stamp ? [{ width: 'auto', qr: stamp.url, fit: 46, alignment: 'right', eccLevel: 'M' }] : []),
+    ],
+  });
+
+/** Puts a form on its paper. */
+export const definition = (
+  form: FormData,
+  settings: PaperSettings,
+  stamp: Stamp | null,
+  content: readonly Fragment[],
+): Definition => ({
+  pageSize: PAPER[settings.paper],
+  pageOrientation: orientationOf(form.kind),
+  pageMargins: [MARGIN.side, MARGIN.top, MARGIN.side, MARGIN.bottom],
+  defaultStyle: { font: 'PTSerif', fontSize: 10.5, lineHeight: 1.05 },
+  language: 'id-ID',
+  footer: foot(form.kind, stamp),
+  content,
+});
