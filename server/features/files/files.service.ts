@@ -24,7 +24,8 @@ export interface FileToStore {
 }
 
 /**
- * Writes a file piece by piece and its row at the end; a torn or too large one leaves nothing behind.
+ * Writes a file piece by piece and its row at the end; a torn or too large one leaves nothing behind. What has expired
+ * goes first: the folder never grows without being swept.
  * @throws BAD_USER_INPUT `file.tooLarge` beyond `UPLOAD_MAX_BYTES` for uploads
  */
 export async function storeFile(
@@ -32,6 +33,7 @@ export async function storeFile(
   actor: Pick<Actor, 'accountId'>,
   file: FileToStore,
 ): Promise<StoredFile> {
+  await removeExpiredFiles(services);
   const id = randomUUID();
   const path = pathOfFile(services, id);
   await mkdir(folderOf(services), { recursive: true, mode: 0o700 });
