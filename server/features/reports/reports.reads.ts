@@ -47,7 +47,8 @@ export async function myWork(ctx: Ctx, employeeId: string): Promise<MyWork> {
   const [found] = await ctx.reader.rows<MyWork>(sql`
     select
       (select count(*)::int from evaluation e join evaluation_cycle c on c.id = e.cycle_id
-        where e.evaluator_id = ${employeeId} and e.status = 'OPEN' and c.phase = 'RATING') as "evaluationsToRate",
+        where e.status = 'OPEN' and ((e.evaluator_id = ${employeeId} and c.phase = 'RATING')
+          or (e.evaluator_superior_id = ${employeeId} and c.phase = 'CALIBRATION'))) as "evaluationsToRate",
       (select count(*)::int from feedback_request r join evaluation_cycle c on c.id = r.cycle_id
         where r.rater_id = ${employeeId} and r.status in ('INVITED', 'DRAFT') and c.phase = 'FEEDBACK') as "feedbackTasks",
       (select count(*)::int from evaluation e where e.employee_id = ${employeeId} and e.status = 'PUBLISHED' and e.acknowledged_on is null) as "resultsToAcknowledge",

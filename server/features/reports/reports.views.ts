@@ -33,7 +33,9 @@ export class UnitProgress {
 
 @ObjectType({ description: 'What waits for whoever asks.' })
 export class MyWork {
-  @Field(() => Int, { description: 'Evaluations to rate now.' })
+  @Field(() => Int, {
+    description: 'Evaluations to rate now: as evaluator, or after his default as the evaluator’s superior.',
+  })
   evaluationsToRate!: number;
 
   @Field(() => Int, { description: 'Feedback tasks to answer.' })
