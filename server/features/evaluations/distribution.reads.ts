@@ -1,6 +1,6 @@
 import type { Actor } from '../../kernel/actor.js';
 import type { Services } from '../../kernel/context.js';
-import { and, sql } from '../../kernel/sql.js';
+import { and, type Sql, sql, TRUE } from '../../kernel/sql.js';
 import { inSubtree } from '../organization/organization.policy.js';
 import { checkDistribution, type DistributionCheck, type PredicateCounts } from '../rulesets/distribution.rules.js';
 import { SE_3_2023 } from '../rulesets/distributionGuide.rules.js';
@@ -34,11 +34,24 @@ export async function unitDistributions(
   unitSubtreeOf: string | null = null,
 ): Promise<UnitDistribution[]> {
   const visible = evaluationsVisibleTo(actor);
-  const where = and(
-    { text: visible.text.replace(/@\./g, 'e.'), values: visible.values },
-    sql`e.cycle_id = ${cycleId}`,
-    ...(unitSubtreeOf ? [inSubtree('e.unit_id', [unitSubtreeOf])] : []),
+  const within = unitSubtreeOf ? [inSubtree('e.unit_id', [unitSubtreeOf])] : [];
+  return distributionsOf(
+    services,
+    cycleId,
+    and({ text: visible.text.replace(/@\./g, 'e.'), values: visible.values }, ...within),
   );
+}
+
+/** Whether every distribution of a cycle fits the guide or has its reason: of all people, whoever asks. */
+export async function isExplained(services: Pick<Services, 'reader'>, cycleId: string): Promise<boolean> {
+  return !(await distributionsOf(services, cycleId, TRUE)).some(isUnexplained);
+}
+
+async function distributionsOf(
+  services: Pick<Services, 'reader'>,
+  cycleId: string,
+  which: Sql,
+): Promise<UnitDistribution[]> {
   const rows = await services.reader.rows<Row>(sql`
     select u.id as "unitId", u.name as "unitName", max(e.organisation_predicate) as "organisationPredicate", max(r.reason) as reason,
       count(*) filter (where e.predicate is null)::int as open,
@@ -47,7 +60,7 @@ export async function unitDistributions(
       count(*) filter (where e.predicate = 'POOR')::int as "POOR", count(*) filter (where e.predicate = 'VERY_POOR')::int as "VERY_POOR"
     from evaluation e join unit u on u.id = coalesce(e.evaluator_unit_id, e.unit_id)
     left join distribution_reason r on r.cycle_id = e.cycle_id and r.unit_id = u.id
-    where ${where} group by u.id, u.name order by u.name`);
+    where ${and(sql`e.cycle_id = ${cycleId}`, which)} group by u.id, u.name order by u.name`);
   return rows.map(({ VERY_GOOD, GOOD, NEEDS_IMPROVEMENT, POOR, VERY_POOR, ...row }) => {
     const counts: PredicateCounts = { VERY_GOOD, GOOD, NEEDS_IMPROVEMENT, POOR, VERY_POOR };
     return {

@@ -1,6 +1,6 @@
 import type { Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Row } from '../../kernel/row.entity.js';
 import { DateTime, LocalDate, Nip } from '../../kernel/scalars.js';
 import { EvaluationCycle } from '../cycles/cycle.entity.js';
@@ -163,16 +163,29 @@ export class Evaluation extends Row {
   @Property({ type: 'date', nullable: true })
   acknowledgedOn: string | null = null;
 
-  @Field(() => Float, {
+  /** Shown through the field `indexTotal`, which withholds it from who answered about the person without name. */
+  @Property({
+    type: 'decimal',
+    fieldName: 'index_total',
+    columnType: 'numeric(5,2)',
     nullable: true,
-    description: 'Local index (indeks kinerja lokal) 0–100; null when there is none. Never sets the predicate.',
+    runtimeType: 'number',
   })
-  @Property({ type: 'decimal', columnType: 'numeric(5,2)', nullable: true, runtimeType: 'number' })
-  indexTotal: number | null = null;
+  indexScore: number | null = null;
 
   /** The whole computation: stored as it is, so it can be shown and recomputed to the same digit. */
   @Property({ type: 'json', columnType: 'jsonb', nullable: true })
   indexResult: IndexResult | null = null;
+
+  // The same columns as plain ids, for fields that are worked out in TypeScript beside a selected relation.
+  @Property({ type: 'uuid', fieldName: 'cycle_id', persist: false })
+  cycleId?: string;
+  @Property({ type: 'uuid', fieldName: 'employee_id', persist: false })
+  employeeId?: string;
+  @Property({ type: 'uuid', fieldName: 'evaluator_id', persist: false })
+  evaluatorId?: string | null;
+  @Property({ type: 'uuid', fieldName: 'evaluator_superior_id', persist: false })
+  evaluatorSuperiorId?: string | null;
 }
 
 /** What an organisation achieved in a year; entered with its date and document (p.92–94). */

@@ -78,6 +78,12 @@ export class AcknowledgeResultInput {
 }
 
 @InputType({ description: 'Which cycle.' })
+export class RefreshEvaluationsInput {
+  @Field(() => UUID, { description: 'Cycle whose evaluations are brought up to date.' })
+  cycleId!: string;
+}
+
+@InputType({ description: 'Which cycle.' })
 export class ComputeIndexesInput {
   @Field(() => UUID, { description: 'Cycle whose local indexes are computed.' })
   cycleId!: string;

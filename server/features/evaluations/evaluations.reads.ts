@@ -69,7 +69,6 @@ export const evaluationReads = reads<Evaluation, EvaluationFilter>({
     UNIT_NAME: 'unit.name',
     STATUS: 'status',
     PREDICATE: 'predicate',
-    INDEX_TOTAL: 'indexTotal',
     UPDATED_AT: 'updatedAt',
   },
   computed: {
@@ -81,7 +80,13 @@ export const evaluationReads = reads<Evaluation, EvaluationFilter>({
     evaluatorName: nameOf('evaluator_id'),
     evaluatorSuperiorName: nameOf('evaluator_superior_id'),
   },
-  needs: { index: ['indexResult'], viewerCan: [], evidence: [] },
+  needs: {
+    index: ['indexResult', 'cycleId', 'employeeId'],
+    indexTotal: ['indexScore', 'cycleId', 'employeeId'],
+    viewerCan: ['status', 'acknowledgedOn', 'cycleId', 'employeeId', 'evaluatorId', 'evaluatorSuperiorId'],
+    evidence: ['cycleId', 'employeeId'],
+    suggestion: ['cycleId', 'employeeId'],
+  },
   confidential: 'evaluation',
 });
 

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx as CtxParam, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx as CtxParam, FieldResolver, Float, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, employees, roles } from '../../kernel/access.js';
 import { type Ctx, changed } from '../../kernel/context.js';
 import { UUID } from '../../kernel/scalars.js';
+import { abilitiesOf, type StandingEvaluation } from './abilities.service.js';
 import { distributionViews } from './distribution.service.js';
 import { Evaluation } from './evaluation.entity.js';
 import {
@@ -19,15 +20,21 @@ import {
   EvaluationPayload,
   IndexView,
   OrganisationResultPayload,
+  RatingSuggestion,
   UnitDistributionView,
 } from './evaluations.views.js';
-import { abilitiesOf, evidenceOf, indexView } from './evidence.service.js';
+import { evidenceOf, indexView } from './evidence.service.js';
 import {
   acknowledgeResult,
   rateEvaluation,
   recordDistributionReason,
   setOrganisationResult,
 } from './rating.service.js';
+import { suggestionOf } from './suggestion.service.js';
+import { unlessWithheld } from './withheld.reads.js';
+
+/** The row with the plain ids that `needs` asks for. */
+type EvaluationRoot = Omit<Evaluation, keyof StandingEvaluation> & StandingEvaluation;
 
 @Resolver(() => Evaluation)
 export class EvaluationsResolver {
@@ -35,20 +42,35 @@ export class EvaluationsResolver {
     nullable: true,
     description: 'The local index with its whole computation; null before it was computed.',
   })
-  index(@Root() row: Evaluation): IndexView | null {
-    return indexView(row.indexResult);
+  index(@Root() row: EvaluationRoot, @CtxParam() ctx: Ctx): Promise<IndexView | null> {
+    return unlessWithheld(ctx, row, indexView(row.indexResult));
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'Total of the local index 0–100; null when there is none for you. Never sets the predicate.',
+  })
+  indexTotal(@Root() row: EvaluationRoot, @CtxParam() ctx: Ctx): Promise<number | null> {
+    return unlessWithheld(ctx, row, row.indexScore);
+  }
+
+  @FieldResolver(() => RatingSuggestion, {
+    description: 'Rating of results that plan and realisations suggest; never filled in.',
+  })
+  suggestion(@Root() row: EvaluationRoot, @CtxParam() ctx: Ctx): Promise<RatingSuggestion> {
+    return suggestionOf(ctx, row);
   }
 
   @FieldResolver(() => EvaluationEvidence, {
     description: 'Evidence beside the ratings: attendance and released feedback.',
   })
-  evidence(@Root() row: Evaluation, @CtxParam() ctx: Ctx): Promise<EvaluationEvidence> {
-    return evidenceOf(ctx, row.id);
+  evidence(@Root() row: EvaluationRoot, @CtxParam() ctx: Ctx): Promise<EvaluationEvidence> {
+    return evidenceOf(ctx, row);
   }
 
   @FieldResolver(() => EvaluationAbilities, { description: 'What the viewer may do with this row.' })
-  viewerCan(@Root() row: Evaluation, @CtxParam() ctx: Ctx): Promise<EvaluationAbilities> {
-    return abilitiesOf(ctx, row.id);
+  viewerCan(@Root() row: EvaluationRoot, @CtxParam() ctx: Ctx): Promise<EvaluationAbilities> {
+    return abilitiesOf(ctx, row);
   }
 
   @Query(() => [UnitDistributionView], { description: 'Distribution of predicates by unit, held against the guide.' })

@@ -4,6 +4,12 @@ import type { Phase } from '../cycles/cycle.rules.js';
 export const EvaluationStatus = { OPEN: 'OPEN', RATED: 'RATED', PUBLISHED: 'PUBLISHED' } as const;
 export type EvaluationStatus = (typeof EvaluationStatus)[keyof typeof EvaluationStatus];
 
+/** Which person in which cycle. */
+export interface AboutEvaluation {
+  readonly cycleId: string;
+  readonly employeeId: string;
+}
+
 /** What may be done with an evaluation, seen from whoever acts. */
 export interface RatingCase {
   readonly status: EvaluationStatus;

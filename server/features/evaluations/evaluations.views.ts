@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { UUID } from '../../kernel/scalars.js';
-import { OrganisationPredicate, Predicate } from '../rulesets/quadrant.rules.js';
+import { OrganisationPredicate, Predicate, Rating } from '../rulesets/quadrant.rules.js';
 import { DistributionReason, Evaluation, OrganisationResult } from './evaluation.entity.js';
 
 const IndexStatus = { RATED: 'RATED', PENDING: 'PENDING', NOT_RATED: 'NOT_RATED' } as const;
@@ -123,6 +123,26 @@ export class EvaluationEvidence {
   othersScore!: number | null;
 }
 
+@ObjectType({
+  description: 'A suggested rating of results with its reasons: beside the choice, never filled in (p.97-98, 101).',
+})
+export class RatingSuggestion {
+  @Field(() => Rating, {
+    nullable: true,
+    description: 'Suggested rating of results; null when the evidence has to be read.',
+  })
+  resultsRating!: Rating | null;
+
+  @Field(() => [String], { description: 'Why, in the caller’s language.' })
+  reasons!: string[];
+
+  @Field(() => String, { description: 'Guide and article.' })
+  source!: string;
+
+  @Field(() => Boolean, { description: 'True while the figures of the guide are an example (contoh).' })
+  isExample!: boolean;
+}
+
 @ObjectType({ description: 'What the viewer may do with an evaluation.' })
 export class EvaluationAbilities {
   @Field(() => Boolean, { description: 'Set the two ratings now.' })
@@ -204,4 +224,13 @@ export class OrganisationResultPayload {
 export class DistributionReasonPayload {
   @Field(() => DistributionReason, { description: 'The reason as it is now.' })
   distributionReason!: DistributionReason;
+}
+
+@ObjectType({ description: 'What changed when the evaluations were brought up to date.' })
+export class RefreshEvaluationsPayload {
+  @Field(() => Int, { description: 'Evaluations added for people who joined.' })
+  added!: number;
+
+  @Field(() => Int, { description: 'Open evaluations that have another evaluator or superior now.' })
+  reassigned!: number;
 }

@@ -17,6 +17,7 @@ import {
 } from '../rulesets/quadrant.rules.js';
 import type { ExportEvaluationsInput, ExportFormat } from './evaluations.inputs.js';
 import { evaluationsVisibleTo, mayReadFigures } from './evaluations.policy.js';
+import { isWithheldFrom } from './withheld.reads.js';
 
 export const EXPORT_EVALUATIONS = 'exportEvaluations';
 const PAGE = 1_000;
@@ -83,7 +84,7 @@ async function* rowsOf({ services, actor, job, progress }: Work): AsyncGenerator
   for (;;) {
     const page = await services.reader.rows<Row>(sql`
       select e.id, p.nip, p.name, u.name as unit, t.title as position, v.name as evaluator, e.results_rating as results,
-        e.behaviour_rating as behaviour, e.predicate, e.organisation_predicate as organisation, e.index_total::text as index, e.status
+        e.behaviour_rating as behaviour, e.predicate, e.organisation_predicate as organisation, case when ${isWithheldFrom(actor.employeeId)} then null else e.index_total::text end as index, e.status
       from evaluation e join employee p on p.id = e.employee_id join unit u on u.id = e.unit_id
       left join employee v on v.id = e.evaluator_id
       left join participant m on m.cycle_id = e.cycle_id and m.employee_id = e.employee_id left join position t on t.id = m.position_id

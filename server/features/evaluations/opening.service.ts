@@ -18,21 +18,7 @@ export async function openEvaluations(
     [cycle.id],
   );
   if (people.length === 0) return 0;
-  const answers = await evaluatorsAt(
-    em,
-    day,
-    people.map(({ id }) => id),
-  );
-  const rows = people.map(({ id }) => {
-    const answer = answers.get(id);
-    return {
-      id: randomUUID(),
-      employee: id,
-      evaluator: answer?.evaluatorId ?? null,
-      superior: answer?.evaluatorId ? answer.evaluatorSuperiorId : null,
-      rule: answer ? (answer.evaluatorId === null ? answer.reason : answer.rule) : null,
-    };
-  });
+  const rows = (await rolesOf(em, day, people)).map((role) => ({ id: randomUUID(), ...role }));
   await em.execute(
     `insert into evaluation (id, cycle_id, employee_id, unit_id, evaluator_id, evaluator_superior_id, evaluator_rule, evaluator_unit_id)
      select r.id, p.cycle_id, p.employee_id, p.unit_id, r.evaluator, r.superior, r.rule, v.unit_id
@@ -43,6 +29,48 @@ export async function openEvaluations(
   );
   await applyOrganisationResults(em);
   return rows.length;
+}
+
+/** Evaluator and superior of people on a day, and the rule that named them or why there is nobody. */
+async function rolesOf(em: EntityManager, day: string, people: readonly { readonly id: string }[]) {
+  const ids = people.map(({ id }) => id);
+  const answers = await evaluatorsAt(em, day, ids);
+  return ids.map((employee) => {
+    const answer = answers.get(employee);
+    return {
+      employee,
+      evaluator: answer?.evaluatorId ?? null,
+      superior: answer?.evaluatorId ? answer.evaluatorSuperiorId : null,
+      rule: answer ? (answer.evaluatorId === null ? answer.reason : answer.rule) : null,
+    };
+  });
+}
+
+/**
+ * Brings evaluations up to date with the reporting line of a day: adds those of people who joined, and gives every
+ * evaluation that nobody has rated the evaluator it has now (p.89 no.2-3, 13). What is rated stays with who rated it.
+ */
+export async function refreshEvaluations(
+  em: EntityManager,
+  cycle: Pick<EvaluationCycle, 'id' | 'endsOn'>,
+  day: string,
+): Promise<{ added: number; reassigned: number }> {
+  const open: { id: string }[] = await em.execute(
+    `select employee_id as id from evaluation where cycle_id = ? and status = 'OPEN'`,
+    [cycle.id],
+  );
+  const moved: unknown[] = await em.execute(
+    `update evaluation e set evaluator_id = r.evaluator, evaluator_superior_id = r.superior, evaluator_rule = r.rule,
+       evaluator_unit_id = v.unit_id, version = e.version + 1, updated_at = now()
+     from jsonb_to_recordset(?::jsonb) as r(employee uuid, evaluator uuid, superior uuid, rule text)
+     left join employee v on v.id = r.evaluator
+     where e.cycle_id = ? and e.employee_id = r.employee and e.status = 'OPEN'
+       and (e.evaluator_id is distinct from r.evaluator or e.evaluator_superior_id is distinct from r.superior) returning e.id`,
+    [JSON.stringify(await rolesOf(em, day, open)), cycle.id],
+  );
+  const added = await openEvaluations(em, cycle, day);
+  await applyOrganisationResults(em);
+  return { added, reassigned: moved.length };
 }
 
 /**

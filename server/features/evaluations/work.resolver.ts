@@ -4,9 +4,11 @@ import { Access, roles } from '../../kernel/access.js';
 import { type Ctx, changed } from '../../kernel/context.js';
 import { Job } from '../../kernel/job.entity.js';
 import { jobReads } from '../jobs/jobs.reads.js';
-import { ComputeIndexesInput, ExportEvaluationsInput } from './evaluations.inputs.js';
+import { ComputeIndexesInput, ExportEvaluationsInput, RefreshEvaluationsInput } from './evaluations.inputs.js';
+import { RefreshEvaluationsPayload } from './evaluations.views.js';
 import { exportEvaluations } from './export.service.js';
 import { computeIndexes } from './index.service.js';
+import { refreshEvaluations } from './refresh.service.js';
 
 @ObjectType({ description: 'The work that was put in the queue.' })
 export class EvaluationJobPayload {
@@ -34,5 +36,16 @@ export class EvaluationWorkResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<EvaluationJobPayload> {
     return { job: await changed(ctx, jobReads, await computeIndexes(ctx, input.cycleId), info, 'job') };
+  }
+
+  @Mutation(() => RefreshEvaluationsPayload, {
+    description: 'Adds evaluations of people who joined and names the evaluators of today where nobody has rated.',
+  })
+  @Access(roles('PERSONNEL_OFFICER'))
+  refreshEvaluations(
+    @Arg('input', () => RefreshEvaluationsInput) input: RefreshEvaluationsInput,
+    @CtxParam() ctx: Ctx,
+  ): Promise<RefreshEvaluationsPayload> {
+    return refreshEvaluations(ctx, input);
   }
 }

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Account } from '../../server/features/accounts/account.entity.js';
+import { Evaluation } from '../../server/features/evaluations/evaluation.entity.js';
+import { make } from '../../server/kernel/make.js';
+import { as, moveTo, NOW, type Round, round, send } from '../kit/feedback.js';
+import { type Caller, PASSWORD, startServer, type TestServer } from '../kit/server.js';
+
+const ASK =
+  'query ($id: UUID!) { evaluation(id: $id) { indexTotal index { total } evidence { workingDays superiorScore othersScore } suggestion { resultsRating reasons isExample } } }';
+
+describe('evidence beside the ratings', () => {
+  let server: TestServer;
+  let team: Round;
+  let evaluationId: string;
+  let officer: Caller;
+
+  beforeAll(async () => {
+    server = await startServer({ now: NOW });
+    team = await round(server, { peers: 3, subordinates: 3 });
+    officer = await server.as({ roles: ['PERSONNEL_OFFICER'] });
+    await send(server, team.cycleId, team.head, 5);
+    for (const peer of team.peers) await send(server, team.cycleId, peer, 4);
+    for (const subordinate of team.subordinates) await send(server, team.cycleId, subordinate, 3);
+    await moveTo(server, officer, team.cycleId, 'RATING');
+    const em = server.orm.em.fork();
+    const row = make(em, Evaluation, {
+      cycle: team.cycleId,
+      employee: team.ratee.id,
+      unit: team.unit.id,
+      evaluator: team.head.id,
+      evaluatorSuperior: team.mayor.id,
+      indexScore: 81.5,
+      indexResult: {
+        status: 'RATED',
+        total: '81.50',
+        coverage: '100',
+        reason: null,
+        trace: [],
+        ruleSet: { name: 'contoh', version: 1, source: 'contoh', example: true },
+      } as never,
+    });
+    await em.flush();
+    evaluationId = row.id;
+  });
+  afterAll(() => server.stop());
+
+  const seen = async (caller: Caller) => {
+    const reply = await caller.query(ASK, { id: evaluationId });
+    expect(reply.errors).toBeUndefined();
+    return reply.data.evaluation;
+  };
+
+  test('the evaluator, the superior and the officer see released scores and the index', async () => {
+    for (const caller of [await as(server, team.head.id), await as(server, team.mayor.id), officer]) {
+      const row = await seen(caller);
+      expect(row.evidence.superiorScore).toBe(5);
+      expect(row.evidence.othersScore).toEqual(expect.any(Number));
+      expect(row).toMatchObject({ indexTotal: 81.5, index: { total: 81.5 } });
+    }
+  });
+
+  test('an officer who answered about the person without name sees nothing that is made of the answers', async () => {
+    const rater = String(team.peers[0]?.id);
+    const em = server.orm.em.fork();
+    const account = await em.findOneOrFail(Account, { employee: rater });
+    account.roles = ['PERSONNEL_OFFICER', 'EMPLOYEE'];
+    await em.flush();
+    const entered = await server
+      .caller(null)
+      .query('mutation ($input: SignInInput!) { signIn(input: $input) { token } }', {
+        input: { username: account.username, password: PASSWORD },
+      });
+    const hidden = server.caller(entered.data.signIn.token);
+    expect(await seen(hidden)).toMatchObject({
+      indexTotal: null,
+      index: null,
+      evidence: { superiorScore: null, othersScore: null },
+    });
+    const { data } = await hidden.query('{ evaluations { items { indexTotal } } }');
+    expect(data.evaluations.items).toEqual([{ indexTotal: null }]);
+  });
+
+  test('a unit officer sees the evaluation but not the feedback, which is not his to open', async () => {
+    const unitOfficer = await server.as({ roles: ['UNIT_OFFICER'], unitIds: [team.unit.id] });
+    expect((await seen(unitOfficer)).evidence).toMatchObject({ superiorScore: null, othersScore: null });
+  });
+
+  test('the suggestion says why there is none, and marks its guide as an example', async () => {
+    const { suggestion } = await seen(await as(server, team.head.id));
+    expect(suggestion).toMatchObject({ resultsRating: null, isExample: true });
+    expect(suggestion.reasons).toEqual(['Tidak ada SKP yang ditandatangani.']);
+  });
+});
