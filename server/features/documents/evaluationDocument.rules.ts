@@ -5,12 +5,17 @@ import {
   type Definition,
   definition,
   type Fragment,
+  keptTogether,
   notes,
   rule,
   title,
 } from './paper.rules.js';
 import { across, BLUE, cell, table } from './tables.rules.js';
 import { labelOf, ORGANISATION_OPTIONS, PREDICATE_OPTIONS, periodLine } from './words.rules.js';
+
+const SHARES = [5, 41, 3, 51];
+/** Characters of the last part up to which it stays on the page of the signatures, so that nobody signs an empty page. */
+const FITS_WITH_SIGNATURES = 1_500;
 
 export type EvaluationForm = FormD11 | FormD12 | FormD13;
 
@@ -88,14 +93,16 @@ export const evaluationDocument = (
     { heading: own.noteHeading, rows: form.note },
     ...own.further,
   ];
+  const last = parts.at(-1) ?? { heading: '', rows: '' };
+  const lastTable = table(SHARES, partRows(last, parts.length - 1));
   return definition(form, settings, stamp, [
     emblem(settings),
     title(settings, form.kind, ['DOKUMEN EVALUASI KINERJA PEGAWAI']),
     { text: periodLine(form.period, { line: '*', pick: '**' }), alignment: 'center' },
     rule(contentWidth(settings.paper, 'portrait')),
     agencyLine(form, 'portrait'),
-    table([5, 41, 3, 51], parts.flatMap(partRows)),
-    own.under,
+    table(SHARES, parts.slice(0, -1).flatMap(partRows)),
+    ...(last.rows.length <= FITS_WITH_SIGNATURES ? [keptTogether([lastTable, own.under])] : [lastTable, own.under]),
     notes([
       '* periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah',
       ...(form.period.rhythm === 'MONTH' ? [] : ['** pilih salah satu']),

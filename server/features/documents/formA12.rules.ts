@@ -52,7 +52,7 @@ export const formA12 = (form: FormA12, settings: PaperSettings, stamp: Stamp | n
         section(COLUMNS, 'B. TAMBAHAN'),
         ...rowsOf(form.additional, form.main.length),
       ],
-      { headerRows: 3, keepWithHeaderRows: 2 },
+      { headerRows: 3, keepWithHeaderRows: 1 },
     ),
     behaviourTable('PERILAKU KERJA*', form.expectations, null),
     planSignatures(form),

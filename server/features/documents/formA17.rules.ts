@@ -31,7 +31,7 @@ export const formA17 = (form: FormA17, settings: PaperSettings, stamp: Stamp | n
         section(COLUMNS, 'B. TAMBAHAN'),
         ...interventionRows(form.additional, form.main.length, COLUMNS, cells),
       ],
-      { headerRows: 3, keepWithHeaderRows: 2 },
+      { headerRows: 3, keepWithHeaderRows: 1 },
     ),
     behaviourTable('PERILAKU KERJA**', form.expectations, null),
     planSignatures(form),

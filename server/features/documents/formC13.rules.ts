@@ -7,6 +7,7 @@ import {
   type Definition,
   definition,
   type Fragment,
+  keptTogether,
   notes,
   rule,
   signatures,
@@ -38,13 +39,20 @@ export const formC13 = (form: FormC13, settings: PaperSettings, stamp: Stamp | n
     resultTable(form),
     block('RATING HASIL KERJA*', { text: [...picked(RATING_OPTIONS, form.resultsRating), '**'] }),
     behaviourTable('PERILAKU KERJA', form.expectations, (code) => form.behaviourFeedback[code] ?? []),
-    block('RATING PERILAKU KERJA*', { text: [...picked(RATING_OPTIONS, form.behaviourRating), '**'] }),
-    block('PREDIKAT KINERJA PEGAWAI*', { text: picked(PREDICATE_OPTIONS, form.predicate) }),
-    signatures([
-      [
-        null,
-        { role: 'Pejabat Penilai Kinerja', person: form.evaluator, signature: form.signatures.evaluator, dated: true },
-      ],
+    keptTogether([
+      block('RATING PERILAKU KERJA*', { text: [...picked(RATING_OPTIONS, form.behaviourRating), '**'] }),
+      block('PREDIKAT KINERJA PEGAWAI*', { text: picked(PREDICATE_OPTIONS, form.predicate) }),
+      signatures([
+        [
+          null,
+          {
+            role: 'Pejabat Penilai Kinerja',
+            person: form.evaluator,
+            signature: form.signatures.evaluator,
+            dated: true,
+          },
+        ],
+      ]),
     ]),
     notes([
       '* pilih salah satu',
@@ -69,5 +77,5 @@ const resultTable = (form: FormC13): Fragment =>
       section(COLUMNS, 'B. TAMBAHAN'),
       ...interventionRows(form.additional, form.main.length, COLUMNS, cells),
     ],
-    { headerRows: 3, keepWithHeaderRows: 2 },
+    { headerRows: 3, keepWithHeaderRows: 1 },
   );

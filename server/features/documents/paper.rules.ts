@@ -14,7 +14,7 @@ export interface Definition {
 export const PAPER = { F4: { width: 612, height: 936 }, A4: { width: 595.28, height: 841.89 } } as const;
 export type Orientation = 'portrait' | 'landscape';
 
-const MARGIN = { side: 42, top: 40, bottom: 68 } as const;
+const MARGIN = { side: 42, top: 40, bottom: 74 } as const;
 const LANDSCAPE: readonly FormData['kind'][] = ['A.1.2', 'A.1.7', 'C.1.3'];
 export const orientationOf = (kind: FormData['kind']): Orientation =>
   LANDSCAPE.includes(kind) ? 'landscape' : 'portrait';
@@ -92,6 +92,9 @@ export const signatures = (
   }),
 });
 
+/** Content that is never torn apart: only for what surely fits on one page. */
+export const keptTogether = (stack: readonly Fragment[]): Fragment => ({ unbreakable: true, stack });
+
 /** Notes below the signatures, in the order of their stars. */
 export const notes = (lines: readonly string[]): Fragment => ({
   stack: lines.map((text) => ({ text, italics: true, margin: [0, 0, 0, 2] })),
@@ -116,7 +119,7 @@ const foot =
             ]
           : [`Rancangan Format ${kind}, belum diterbitkan · halaman ${page} dari ${pages}`],
       },
-      ...(stamp ? [{ width: 'auto', qr: stamp.url, fit: 46, alignment: 'right', eccLevel: 'M' }] : []),
+      ...(stamp ? [{ width: 'auto', qr: stamp.url, fit: 56, alignment: 'right', eccLevel: 'M' }] : []),
     ],
   });
 

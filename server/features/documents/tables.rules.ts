@@ -14,7 +14,10 @@ const LINES = {
   paddingBottom: () => 1.5,
 };
 
-/** A table over the full width; `shares` are the column widths in any unit. */
+/**
+ * A table over the full width; `shares` are the column widths in any unit. Of the body only the first row may be
+ * held to the repeated head, and no cell of it may span rows: the engine misplaces spans that begin in a held block.
+ */
 export const table = (
   shares: readonly number[],
   body: readonly (readonly Fragment[])[],
@@ -28,6 +31,7 @@ export const cell = (text: string, more: object = {}): Fragment => ({ text, ...m
 export const head = (text: string, more: object = {}): Fragment => ({
   text,
   alignment: 'center',
+  verticalAlignment: 'middle',
   fillColor: BLUE,
   ...more,
 });
@@ -111,11 +115,11 @@ export const behaviourTable = (
     };
     const cells = [guidesOf(code, guides, feedback !== null), expected];
     return [
-      [cell(String(number), { alignment: 'center' }), ...across(columns - 1, { text: printed(name) })],
+      [cell(String(number), { alignment: 'center', rowSpan: 2 }), ...across(columns - 1, { text: printed(name) })],
       ['', ...cells, ...(feedback ? [{ stack: [...feedback(code)] }] : [])],
     ];
   });
-  return table(feedback ? [5, 48, 25, 22] : [4, 48, 48], [headRow, ...rows], { headerRows: 1, keepWithHeaderRows: 2 });
+  return table(feedback ? [5, 48, 25, 22] : [4, 48, 48], [headRow, ...rows], { headerRows: 1, keepWithHeaderRows: 1 });
 };
 
 /** The forms write only the first letter of a value large: `Berorientasi pelayanan`. */
