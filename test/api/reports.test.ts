@@ -45,6 +45,28 @@ describe('reports', () => {
     server.setNow('2027-01-10T03:00:00Z');
   });
 
+  test('an answer changes no count before the next day, and a unit officer sees none (anonymity R10)', async () => {
+    const em = server.orm.em.fork();
+    const { self, peer } = world.people;
+    await em.execute(
+      `insert into feedback_request (id, cycle_id, ratee_id, rater_id, kind, status) values (gen_random_uuid(), ?, ?, ?, 'PEER', 'INVITED')`,
+      [world.cycleId, self.id, peer.id],
+    );
+    const counts = async (caller: Caller) => {
+      const [agency] = await ask(caller);
+      return [agency.feedbackOpen, agency.feedbackTotal];
+    };
+    server.setNow('2027-01-11T03:00:00Z');
+    const officer = await server.as({ roles: ['PERSONNEL_OFFICER'] });
+    expect(await counts(officer)).toEqual([1, 1]);
+    await em.execute(`update feedback_request set status = 'SUBMITTED'`);
+    expect(await counts(officer)).toEqual([1, 1]);
+    server.setNow('2027-01-12T03:00:00Z');
+    expect(await counts(await server.as({ roles: ['PERSONNEL_OFFICER'] }))).toEqual([0, 1]);
+    expect(await counts(await server.as({ roles: ['UNIT_OFFICER'], unitIds: [world.unitId] }))).toEqual([null, null]);
+    server.setNow('2027-01-10T03:00:00Z');
+  });
+
   test('a unit officer gets the own subtree; employees and administrators are refused', async () => {
     expect(await ask(world.callers.otherUnitOfficer)).toEqual([
       expect.objectContaining({ unitName: 'Dinas B', participants: 1 }),

@@ -1,6 +1,8 @@
 import type { Actor } from '../../kernel/actor.js';
 import { type Ctx, todayOf } from '../../kernel/context.js';
 import { and, type Sql, sql, TRUE } from '../../kernel/sql.js';
+import { openRequests as countOpenRequests } from '../feedback/coverage.reads.js';
+import { seesCoverage } from '../feedback/feedback.policy.js';
 import { inSubtree, seesWholeAgency } from '../organization/organization.policy.js';
 import type { MyWork, UnitProgress } from './reports.views.js';
 
@@ -10,10 +12,13 @@ const unitsOf = (actor: Actor, column: string): Sql =>
 
 /**
  * Progress of a cycle by agency (the units right below the root): one statement, counts only. The population is
- * counted once and everything else joined to it by agency, so no count multiplies another.
+ * counted once and everything else joined to it by agency, so no count multiplies another. Requests for feedback are
+ * those of the people who answer, as counted once a day, and for those only who may see them at all (anonymity R10).
  */
-export function cycleProgress(ctx: Ctx, actor: Actor, cycleId: string): Promise<UnitProgress[]> {
+export async function cycleProgress(ctx: Ctx, actor: Actor, cycleId: string): Promise<UnitProgress[]> {
   const today = todayOf(ctx);
+  const seesRequests = seesCoverage(actor);
+  if (seesRequests) await countOpenRequests(ctx, cycleId);
   return ctx.reader.rows<UnitProgress>(sql`
     with agency as (
       select c.descendant_id as unit_id, coalesce(max(a.id::text) filter (where a.kind <> 'GOVERNMENT' and p.kind = 'GOVERNMENT'), c.descendant_id::text)::uuid as agency_id
@@ -23,8 +28,9 @@ export function cycleProgress(ctx: Ctx, actor: Actor, cycleId: string): Promise<
       where m.cycle_id = ${cycleId} and m.status <> 'LEFT' and ${unitsOf(actor, 'm.unit_id')}),
     late as (select phase from phase_window where cycle_id = ${cycleId} and closes_on < ${today}::date),
     feedback as (
-      select m.agency_id, count(*) filter (where r.status in ('INVITED', 'DRAFT'))::int as open, count(*)::int as total
-      from feedback_request r join member m on m.employee_id = r.ratee_id where r.cycle_id = ${cycleId} group by 1),
+      select m.agency_id, sum(o.open)::int as open, sum(o.requests)::int as total
+      from feedback_open o join member m on m.employee_id = o.employee_id
+      where ${seesRequests} and o.cycle_id = ${cycleId} and o.day = ${today}::date group by 1),
     rating as (
       select m.agency_id, count(*) filter (where e.status <> 'OPEN')::int as rated, count(*) filter (where e.status = 'OPEN')::int as open,
         count(e.acknowledged_on)::int as acknowledged
@@ -34,7 +40,8 @@ export function cycleProgress(ctx: Ctx, actor: Actor, cycleId: string): Promise<
       where p.cycle_id = ${cycleId} and p.status in ('SIGNED', 'REVISED') group by 1),
     people as (select agency_id, count(*)::int as n from member group by 1)
     select u.id as "unitId", u.name as "unitName", people.n as participants, coalesce(plan.signed, 0) as "plansSigned",
-      coalesce(feedback.open, 0) as "feedbackOpen", coalesce(feedback.total, 0) as "feedbackTotal", coalesce(rating.rated, 0) as rated,
+      case when ${seesRequests} then coalesce(feedback.open, 0) end as "feedbackOpen",
+      case when ${seesRequests} then coalesce(feedback.total, 0) end as "feedbackTotal", coalesce(rating.rated, 0) as rated,
       coalesce(rating.acknowledged, 0) as acknowledged,
       case when exists (select 1 from late where phase = 'FEEDBACK') then coalesce(feedback.open, 0) else 0 end
         + case when exists (select 1 from late where phase = 'RATING') then coalesce(rating.open, 0) else 0 end as overdue

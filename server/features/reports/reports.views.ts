@@ -15,11 +15,14 @@ export class UnitProgress {
   @Field(() => Int, { description: 'People with a signed plan (SKP).' })
   plansSigned!: number;
 
-  @Field(() => Int, { description: 'Open requests for feedback.' })
-  feedbackOpen!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Requests for feedback its people have not answered, as counted once a day; null when withheld.',
+  })
+  feedbackOpen!: number | null;
 
-  @Field(() => Int, { description: 'Requests for feedback in all.' })
-  feedbackTotal!: number;
+  @Field(() => Int, { nullable: true, description: 'Requests for feedback to its people in all; null when withheld.' })
+  feedbackTotal!: number | null;
 
   @Field(() => Int, { description: 'People with both ratings.' })
   rated!: number;
