@@ -22,6 +22,7 @@ const config: CodegenConfig = {
         strictScalars: false,
         defaultScalarType: 'string',
         scalars: {
+          Decimal: 'number',
           Int: 'number',
           NonNegativeInt: 'number',
           PositiveInt: 'number',

@@ -1,4 +1,5 @@
 import { feature as accounts } from './features/accounts/index.js';
+import { feature as feedback } from './features/feedback/index.js';
 import { feature as imports } from './features/imports/index.js';
 import { feature as jobs } from './features/jobs/index.js';
 import { feature as organization } from './features/organization/index.js';
@@ -6,4 +7,4 @@ import { feature as people } from './features/people/index.js';
 import type { AdminFeature } from './kernel/feature.js';
 
 /** THE LIST: the admin's features, in the order of the menu and of the home page. One line adds a feature. */
-export const features: readonly AdminFeature[] = [people, organization, imports, jobs, accounts];
+export const features: readonly AdminFeature[] = [feedback, people, organization, imports, jobs, accounts];

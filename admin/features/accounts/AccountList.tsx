@@ -28,7 +28,12 @@ const Roles = () => {
 };
 const Active = () => {
   const account = useRecordContext<AccountRow>();
-  return account ? <StatusChip label={account.isActive ? 'accounts.active' : 'accounts.inactive'} tone={account.isActive ? 'success' : 'neutral'} /> : null;
+  return account ? (
+    <StatusChip
+      label={account.isActive ? 'accounts.active' : 'accounts.inactive'}
+      tone={account.isActive ? 'success' : 'neutral'}
+    />
+  ) : null;
 };
 
 export const AccountList = () => {
@@ -37,8 +42,20 @@ export const AccountList = () => {
     <ResponsiveList<AccountRow>
       filters={filters}
       sort={{ field: 'name', order: 'ASC' }}
-      actions={<VerbButton label="accounts.create" document={createAccountDocument} form={<NewAccountInputs />} defaultValues={{ roles: [], unitIds: [] }} variables={(values) => ({ input: values as never })} />}
-      simple={{ primaryText: (row) => row.name, secondaryText: (row) => row.username, tertiaryText: (row) => row.roles.map((role) => translate(`accounts.role.${role}`)).join(', ') }}
+      actions={
+        <VerbButton
+          label="accounts.create"
+          document={createAccountDocument}
+          form={<NewAccountInputs />}
+          defaultValues={{ roles: [], unitIds: [] }}
+          variables={(values) => ({ input: values as never })}
+        />
+      }
+      simple={{
+        primaryText: (row) => row.name,
+        secondaryText: (row) => row.username,
+        tertiaryText: (row) => row.roles.map((role) => translate(`accounts.role.${role}`)).join(', '),
+      }}
     >
       <NameColumn source="name" />
       <Column source="username" />

@@ -43,9 +43,24 @@ const AccountPage = () => {
             variant="outlined"
             document={editAccountDocument}
             form={<AccountInputs />}
-            defaultValues={{ name: account.name, roles: [...account.roles], unitIds: [...account.unitIds], isActive: account.isActive, isDeveloper: account.isDeveloper }}
+            defaultValues={{
+              name: account.name,
+              roles: [...account.roles],
+              unitIds: [...account.unitIds],
+              isActive: account.isActive,
+              isDeveloper: account.isDeveloper,
+            }}
             variables={({ name, roles, unitIds, isActive, isDeveloper, password }) => ({
-              input: { id: account.id, version: account.version, name, roles, unitIds: unitIds ?? [], isActive, isDeveloper, ...(password ? { password } : {}) } as never,
+              input: {
+                id: account.id,
+                version: account.version,
+                name,
+                roles,
+                unitIds: unitIds ?? [],
+                isActive,
+                isDeveloper,
+                ...(password ? { password } : {}),
+              } as never,
             })}
           />
         }
@@ -53,8 +68,12 @@ const AccountPage = () => {
         <Details>
           <Detail label="resources.accounts.fields.username">{account.username}</Detail>
           <Detail label="resources.accounts.fields.name">{account.name}</Detail>
-          <Detail label="resources.accounts.fields.roles">{account.roles.map((role) => translate(`accounts.role.${role}`)).join(', ')}</Detail>
-          <Detail label="resources.accounts.fields.isActive">{translate(account.isActive ? 'accounts.active' : 'accounts.inactive')}</Detail>
+          <Detail label="resources.accounts.fields.roles">
+            {account.roles.map((role) => translate(`accounts.role.${role}`)).join(', ')}
+          </Detail>
+          <Detail label="resources.accounts.fields.isActive">
+            {translate(account.isActive ? 'accounts.active' : 'accounts.inactive')}
+          </Detail>
           <Detail label="resources.accounts.fields.updatedAt">{format.instant(account.updatedAt)}</Detail>
         </Details>
       </Section>

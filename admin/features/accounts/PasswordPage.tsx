@@ -15,7 +15,9 @@ export const PasswordPage = () => {
   const execute = useExecute();
   const submit = async (values: Record<string, unknown>) => {
     try {
-      await execute(changePasswordDocument, { input: { currentPassword: String(values.currentPassword), newPassword: String(values.newPassword) } });
+      await execute(changePasswordDocument, {
+        input: { currentPassword: String(values.currentPassword), newPassword: String(values.newPassword) },
+      });
       notify('accounts.own.done', { type: 'success' });
       return undefined;
     } catch (error) {
@@ -30,8 +32,20 @@ export const PasswordPage = () => {
       <Section title="accounts.own.title">
         <Typography>{translate('accounts.own.body')}</Typography>
         <Form onSubmit={submit}>
-          <PasswordInput source="currentPassword" label="accounts.own.current" validate={required()} autoComplete="current-password" fullWidth />
-          <PasswordInput source="newPassword" label="accounts.own.next" validate={required()} autoComplete="new-password" fullWidth />
+          <PasswordInput
+            source="currentPassword"
+            label="accounts.own.current"
+            validate={required()}
+            autoComplete="current-password"
+            fullWidth
+          />
+          <PasswordInput
+            source="newPassword"
+            label="accounts.own.next"
+            validate={required()}
+            autoComplete="new-password"
+            fullWidth
+          />
           <Button type="submit" variant="contained" sx={{ mt: 1 }}>
             {translate('accounts.own.change')}
           </Button>

@@ -28,7 +28,9 @@ export const ImportCreate = () => {
       return;
     }
     try {
-      const { startImport } = await execute(startImportDocument, { input: { kind, fileId, month: kind === 'ATTENDANCE' ? month : null } });
+      const { startImport } = await execute(startImportDocument, {
+        input: { kind, fileId, month: kind === 'ATTENDANCE' ? month : null },
+      });
       redirect('show', 'dataImports', startImport.dataImport.id);
     } catch (error) {
       notifyError(error);
@@ -39,13 +41,30 @@ export const ImportCreate = () => {
       <Title title="imports.new" />
       <Section title="imports.new">
         <Typography>{translate('imports.new_body')}</Typography>
-        <RadioGroup aria-label={translate('imports.what')} value={kind} onChange={(event) => setKind(event.target.value as Kind)} row>
+        <RadioGroup
+          aria-label={translate('imports.what')}
+          value={kind}
+          onChange={(event) => setKind(event.target.value as Kind)}
+          row
+        >
           {(['STAFF', 'ATTENDANCE'] as const).map((value) => (
-            <FormControlLabel key={value} value={value} control={<Radio />} label={translate(`imports.kind.${value}`)} />
+            <FormControlLabel
+              key={value}
+              value={value}
+              control={<Radio />}
+              label={translate(`imports.kind.${value}`)}
+            />
           ))}
         </RadioGroup>
         {kind === 'ATTENDANCE' && (
-          <TextField label={translate('imports.month')} value={month} onChange={(event) => setMonth(event.target.value.trim())} error={month !== '' && needsMonth} placeholder="2026-09" sx={{ maxWidth: 260 }} />
+          <TextField
+            label={translate('imports.month')}
+            value={month}
+            onChange={(event) => setMonth(event.target.value.trim())}
+            error={month !== '' && needsMonth}
+            placeholder="2026-09"
+            sx={{ maxWidth: 260 }}
+          />
         )}
         <FileUpload
           key={kind}

@@ -14,8 +14,17 @@ interface ImportRow {
   readonly updatedAt: string;
 }
 
-const TONE: Readonly<Record<string, Tone>> = { CHECKING: 'info', REFUSED: 'danger', CHECKED: 'warning', WRITING: 'info', WRITTEN: 'success', FAILED: 'danger' };
-export const ImportState = ({ status }: { readonly status: string }) => <StatusChip label={`imports.status.${status}`} tone={TONE[status] ?? 'neutral'} />;
+const TONE: Readonly<Record<string, Tone>> = {
+  CHECKING: 'info',
+  REFUSED: 'danger',
+  CHECKED: 'warning',
+  WRITING: 'info',
+  WRITTEN: 'success',
+  FAILED: 'danger',
+};
+export const ImportState = ({ status }: { readonly status: string }) => (
+  <StatusChip label={`imports.status.${status}`} tone={TONE[status] ?? 'neutral'} />
+);
 
 const State = () => {
   const row = useRecordContext<ImportRow>();
@@ -40,7 +49,11 @@ export const ImportList = () => {
       sort={{ field: 'updatedAt', order: 'DESC' }}
       actions={create}
       empty={{ title: 'imports.empty', body: 'imports.new_body', action: create }}
-      simple={{ primaryText: (row) => row.fileName, secondaryText: (row) => translate(`imports.kind.${row.kind}`), tertiaryText: (row) => translate(`imports.status.${row.status}`) }}
+      simple={{
+        primaryText: (row) => row.fileName,
+        secondaryText: (row) => translate(`imports.kind.${row.kind}`),
+        tertiaryText: (row) => translate(`imports.status.${row.status}`),
+      }}
     >
       <NameColumn source="fileName" />
       <Column source="kind">

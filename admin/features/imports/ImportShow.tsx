@@ -1,4 +1,16 @@
-import { Alert, Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import {
+  Alert,
+  Box,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  ToggleButton,
+  ToggleButtonGroup,
+  Typography,
+} from '@mui/material';
 import { ShowBase, useRecordContext, useRefresh, useTranslate } from 'ra-core';
 import { Title } from 'ra-ui-materialui';
 import { useState } from 'react';
@@ -26,16 +38,34 @@ interface DataImport {
   readonly status: string;
   readonly fileName: string;
   readonly problemsUrl?: string | null;
-  readonly totals?: { readonly rows: number; readonly errors: number; readonly warnings: number; readonly repaired: number; readonly notices: number } | null;
+  readonly totals?: {
+    readonly rows: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly repaired: number;
+    readonly notices: number;
+  } | null;
   readonly problems: readonly Problem[];
   readonly outcome?: { readonly inserted: number; readonly changed: number; readonly unchanged: number } | null;
   readonly job?: { readonly id: string; readonly status: string } | null;
   readonly viewerCan: { readonly confirm: boolean };
 }
 
-const STEP: Readonly<Record<string, string>> = { CHECKING: 'check', REFUSED: 'check', CHECKED: 'write', WRITING: 'write', FAILED: 'write', WRITTEN: 'done' };
+const STEP: Readonly<Record<string, string>> = {
+  CHECKING: 'check',
+  REFUSED: 'check',
+  CHECKED: 'write',
+  WRITING: 'write',
+  FAILED: 'write',
+  WRITTEN: 'done',
+};
 const SEVERITIES = ['ERROR', 'WARNING', 'REPAIRED', 'NOTICE'] as const;
-const TONE: Readonly<Record<string, Tone>> = { ERROR: 'danger', WARNING: 'warning', REPAIRED: 'info', NOTICE: 'neutral' };
+const TONE: Readonly<Record<string, Tone>> = {
+  ERROR: 'danger',
+  WARNING: 'warning',
+  REPAIRED: 'info',
+  NOTICE: 'neutral',
+};
 
 /** Check, findings, confirmation and outcome of one file. */
 export const ImportShow = () => (
@@ -56,11 +86,15 @@ const ImportPage = () => {
       <Title title={found.fileName} />
       <PhaseProgress
         current={STEP[found.status] ?? 'check'}
-        phases={['upload', 'check', 'write'].map((key) => ({ key, label: `imports.step_${key}` })).concat({ key: 'done', label: 'imports.status.WRITTEN' })}
+        phases={['upload', 'check', 'write']
+          .map((key) => ({ key, label: `imports.step_${key}` }))
+          .concat({ key: 'done', label: 'imports.status.WRITTEN' })}
       />
       <Section title={found.fileName} actions={<ImportState status={found.status} />}>
         {isBusy && found.job && <JobProgress id={found.job.id} onEnd={refresh} />}
-        {found.status === 'REFUSED' && <Alert severity="error">{translate('imports.refused', { smart_count: found.totals?.errors ?? 1 })}</Alert>}
+        {found.status === 'REFUSED' && (
+          <Alert severity="error">{translate('imports.refused', { smart_count: found.totals?.errors ?? 1 })}</Alert>
+        )}
         {found.status === 'FAILED' && <Alert severity="error">{translate('imports.failed')}</Alert>}
         {found.status === 'CHECKED' && (
           <Alert
@@ -79,7 +113,15 @@ const ImportPage = () => {
             {translate('imports.checked')}
           </Alert>
         )}
-        {found.outcome && <Alert severity="success">{translate('imports.outcome', { inserted: format.number(found.outcome.inserted), changed: format.number(found.outcome.changed), unchanged: format.number(found.outcome.unchanged) })}</Alert>}
+        {found.outcome && (
+          <Alert severity="success">
+            {translate('imports.outcome', {
+              inserted: format.number(found.outcome.inserted),
+              changed: format.number(found.outcome.changed),
+              unchanged: format.number(found.outcome.unchanged),
+            })}
+          </Alert>
+        )}
         {found.totals && (
           <Details>
             <Detail label="imports.rows">{format.number(found.totals.rows)}</Detail>
@@ -100,13 +142,27 @@ const Problems = ({ found }: { readonly found: DataImport }) => {
   const [only, setOnly] = useState<string>('');
   const present = SEVERITIES.filter((severity) => found.problems.some((problem) => problem.severity === severity));
   const shown = found.problems.filter((problem) => only === '' || problem.severity === only);
-  const total = found.totals ? found.totals.errors + found.totals.warnings + found.totals.repaired + found.totals.notices : found.problems.length;
+  const total = found.totals
+    ? found.totals.errors + found.totals.warnings + found.totals.repaired + found.totals.notices
+    : found.problems.length;
   return (
-    <Section title="imports.result" actions={found.problemsUrl && <SafeLink href={found.problemsUrl} label={translate('imports.download')} download />}>
+    <Section
+      title="imports.result"
+      actions={
+        found.problemsUrl && <SafeLink href={found.problemsUrl} label={translate('imports.download')} download />
+      }
+    >
       {found.problems.length === 0 && <Typography>{translate('imports.no_problems')}</Typography>}
       {found.problems.length > 0 && (
         <>
-          <ToggleButtonGroup exclusive size="small" value={only} onChange={(_event, value: string | null) => setOnly(value ?? '')} aria-label={translate('imports.problem')} sx={{ flexWrap: 'wrap' }}>
+          <ToggleButtonGroup
+            exclusive
+            size="small"
+            value={only}
+            onChange={(_event, value: string | null) => setOnly(value ?? '')}
+            aria-label={translate('imports.problem')}
+            sx={{ flexWrap: 'wrap' }}
+          >
             <ToggleButton value="">{translate('imports.all')}</ToggleButton>
             {present.map((severity) => (
               <ToggleButton key={severity} value={severity}>
@@ -114,7 +170,14 @@ const Problems = ({ found }: { readonly found: DataImport }) => {
               </ToggleButton>
             ))}
           </ToggleButtonGroup>
-          {found.problems.length < total && <Typography variant="body2">{translate('imports.first_shown', { shown: format.number(found.problems.length), total: format.number(total) })}</Typography>}
+          {found.problems.length < total && (
+            <Typography variant="body2">
+              {translate('imports.first_shown', {
+                shown: format.number(found.problems.length),
+                total: format.number(total),
+              })}
+            </Typography>
+          )}
           <TableContainer tabIndex={0} role="region" aria-label={translate('imports.result')}>
             <Table size="small">
               <TableHead>
@@ -132,7 +195,10 @@ const Problems = ({ found }: { readonly found: DataImport }) => {
                     <TableCell align="right">{problem.line ?? '—'}</TableCell>
                     <TableCell>{problem.column ?? '—'}</TableCell>
                     <TableCell>
-                      <StatusChip label={`imports.severity.${problem.severity}`} tone={TONE[problem.severity] ?? 'neutral'} />
+                      <StatusChip
+                        label={`imports.severity.${problem.severity}`}
+                        tone={TONE[problem.severity] ?? 'neutral'}
+                      />
                     </TableCell>
                     <TableCell sx={{ minWidth: 240 }}>{problem.message}</TableCell>
                   </TableRow>

@@ -2,13 +2,26 @@ import { defineMessages } from '../../kernel/messages.js';
 
 export const importsMessages = defineMessages({
   id: {
-    resources: { dataImports: { name: 'Impor |||| Impor', fields: { fileName: 'Berkas', kind: 'Isi', status: 'Keadaan', month: 'Bulan', updatedAt: 'Terakhir berubah' } } },
+    resources: {
+      dataImports: {
+        name: 'Impor |||| Impor',
+        fields: { fileName: 'Berkas', kind: 'Isi', status: 'Keadaan', month: 'Bulan', updatedAt: 'Terakhir berubah' },
+      },
+    },
     imports: {
       kind: { STAFF: 'Daftar pegawai', ATTENDANCE: 'Kehadiran' },
-      status: { CHECKING: 'Sedang diperiksa', REFUSED: 'Ada kesalahan', CHECKED: 'Siap disimpan', WRITING: 'Sedang disimpan', WRITTEN: 'Tersimpan', FAILED: 'Gagal' },
+      status: {
+        CHECKING: 'Sedang diperiksa',
+        REFUSED: 'Ada kesalahan',
+        CHECKED: 'Siap disimpan',
+        WRITING: 'Sedang disimpan',
+        WRITTEN: 'Tersimpan',
+        FAILED: 'Gagal',
+      },
       severity: { ERROR: 'Kesalahan', WARNING: 'Peringatan', REPAIRED: 'Diperbaiki', NOTICE: 'Catatan' },
       new: 'Impor baru',
-      new_body: 'Pilih isi berkas, lalu unggah. Berkas diperiksa dahulu; tidak ada yang tersimpan sebelum Anda menyetujui.',
+      new_body:
+        'Pilih isi berkas, lalu unggah. Berkas diperiksa dahulu; tidak ada yang tersimpan sebelum Anda menyetujui.',
       what: 'Isi berkas',
       month: 'Bulan kehadiran (TTTT-BB)',
       staff_file: 'Daftar pegawai dalam bentuk ekspor SIASN (CSV atau XLSX)',
@@ -37,10 +50,22 @@ export const importsMessages = defineMessages({
     },
   },
   en: {
-    resources: { dataImports: { name: 'Import |||| Imports', fields: { fileName: 'File', kind: 'Content', status: 'State', month: 'Month', updatedAt: 'Last change' } } },
+    resources: {
+      dataImports: {
+        name: 'Import |||| Imports',
+        fields: { fileName: 'File', kind: 'Content', status: 'State', month: 'Month', updatedAt: 'Last change' },
+      },
+    },
     imports: {
       kind: { STAFF: 'Staff list', ATTENDANCE: 'Attendance' },
-      status: { CHECKING: 'Being checked', REFUSED: 'Has errors', CHECKED: 'Ready to write', WRITING: 'Being written', WRITTEN: 'Written', FAILED: 'Failed' },
+      status: {
+        CHECKING: 'Being checked',
+        REFUSED: 'Has errors',
+        CHECKED: 'Ready to write',
+        WRITING: 'Being written',
+        WRITTEN: 'Written',
+        FAILED: 'Failed',
+      },
       severity: { ERROR: 'Error', WARNING: 'Warning', REPAIRED: 'Repaired', NOTICE: 'Notice' },
       new: 'New import',
       new_body: 'Choose what the file holds, then upload it. It is checked first; nothing is written before you agree.',

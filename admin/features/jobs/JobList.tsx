@@ -35,7 +35,11 @@ export const JobList = () => {
       perPage={10}
       rowClick={false}
       empty={{ title: 'jobs.empty', body: 'jobs.empty_body' }}
-      simple={{ primaryText: (job) => translate(`jobs.kind.${job.kind}`, { _: job.kind }), secondaryText: (job) => <JobProgress id={job.id} />, tertiaryText: (job) => format.instant(job.updatedAt) }}
+      simple={{
+        primaryText: (job) => translate(`jobs.kind.${job.kind}`, { _: job.kind }),
+        secondaryText: (job) => <JobProgress id={job.id} />,
+        tertiaryText: (job) => format.instant(job.updatedAt),
+      }}
     >
       <Column source="kind">
         <Kind />

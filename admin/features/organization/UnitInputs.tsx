@@ -2,13 +2,28 @@ import { required } from 'ra-core';
 import { AutocompleteInput, ReferenceInput, SelectInput, TextInput } from 'ra-ui-materialui';
 import { UNIT_KINDS, WORK_WEEKS } from './organization.messages.js';
 
-const choices = (prefix: string, values: readonly string[]) => values.map((id) => ({ id, name: `organization.${prefix}.${id}` }));
+const choices = (prefix: string, values: readonly string[]) =>
+  values.map((id) => ({ id, name: `organization.${prefix}.${id}` }));
 export const KIND_CHOICES = choices('kind', UNIT_KINDS);
 
 /** Chooses one unit by typing part of its name; used wherever a unit is asked for. */
-export const UnitInput = ({ source, label, alwaysOn: _always }: { readonly source: string; readonly label: string; readonly alwaysOn?: boolean }) => (
+export const UnitInput = ({
+  source,
+  label,
+  alwaysOn: _always,
+}: {
+  readonly source: string;
+  readonly label: string;
+  readonly alwaysOn?: boolean;
+}) => (
   <ReferenceInput source={source} reference="units" perPage={50} sort={{ field: 'name', order: 'ASC' }}>
-    <AutocompleteInput label={label} optionText="name" filterToQuery={(q: string) => ({ q })} fullWidth sx={{ minWidth: 220 }} />
+    <AutocompleteInput
+      label={label}
+      optionText="name"
+      filterToQuery={(q: string) => ({ q })}
+      fullWidth
+      sx={{ minWidth: 220 }}
+    />
   </ReferenceInput>
 );
 
@@ -16,8 +31,19 @@ export const UnitInput = ({ source, label, alwaysOn: _always }: { readonly sourc
 export const UnitInputs = () => (
   <>
     <TextInput source="name" label="resources.units.fields.name" validate={required()} fullWidth />
-    <SelectInput source="kind" label="resources.units.fields.kind" choices={KIND_CHOICES} validate={required()} fullWidth />
-    <SelectInput source="workWeek" label="resources.units.fields.workWeek" choices={choices('week', WORK_WEEKS)} fullWidth />
+    <SelectInput
+      source="kind"
+      label="resources.units.fields.kind"
+      choices={KIND_CHOICES}
+      validate={required()}
+      fullWidth
+    />
+    <SelectInput
+      source="workWeek"
+      label="resources.units.fields.workWeek"
+      choices={choices('week', WORK_WEEKS)}
+      fullWidth
+    />
     <UnitInput source="parentId" label="resources.units.fields.parentId" />
     <TextInput source="bknCode" label="resources.units.fields.bknCode" fullWidth />
   </>

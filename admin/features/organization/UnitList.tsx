@@ -44,7 +44,10 @@ export const UnitList = () => {
       sort={{ field: 'name', order: 'ASC' }}
       actions={create}
       empty={{ title: 'organization.empty', body: 'organization.empty_body', action: create }}
-      simple={{ primaryText: (unit) => unit.name, secondaryText: (unit) => unit.parent?.name ?? translate(`organization.kind.${unit.kind}`) }}
+      simple={{
+        primaryText: (unit) => unit.name,
+        secondaryText: (unit) => unit.parent?.name ?? translate(`organization.kind.${unit.kind}`),
+      }}
     >
       <NameColumn source="name" />
       <Column source="kind">

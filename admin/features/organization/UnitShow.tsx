@@ -43,7 +43,13 @@ const UnitPage = () => {
               variant="outlined"
               document={editUnitDocument}
               form={<UnitInputs />}
-              defaultValues={{ name: unit.name, kind: unit.kind, workWeek: unit.workWeek, bknCode: unit.bknCode ?? null, parentId: unit.parent?.id ?? null }}
+              defaultValues={{
+                name: unit.name,
+                kind: unit.kind,
+                workWeek: unit.workWeek,
+                bknCode: unit.bknCode ?? null,
+                parentId: unit.parent?.id ?? null,
+              }}
               variables={(values) => ({ input: { ...values, id: unit.id, version: unit.version } as never })}
             />
           )
@@ -76,10 +82,16 @@ const UnitPage = () => {
 const UnitsBelow = ({ parentId }: { readonly parentId: string }) => {
   const translate = useTranslate();
   const path = useCreatePath();
-  const { data = [], isPending } = useGetList('units', { filter: { parentId }, sort: { field: 'name', order: 'ASC' }, pagination: { page: 1, perPage: 200 } });
+  const { data = [], isPending } = useGetList('units', {
+    filter: { parentId },
+    sort: { field: 'name', order: 'ASC' },
+    pagination: { page: 1, perPage: 200 },
+  });
   return (
     <Section title="organization.below">
-      {!isPending && data.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{translate('organization.no_units')}</Typography>}
+      {!isPending && data.length === 0 && (
+        <Typography sx={{ color: 'text.secondary' }}>{translate('organization.no_units')}</Typography>
+      )}
       <List dense disablePadding sx={{ columns: { md: 2 } }}>
         {data.map((unit) => (
           <ListItem key={unit.id} disableGutters sx={{ breakInside: 'avoid' }}>

@@ -5,12 +5,26 @@ export const organizationMessages = defineMessages({
     resources: {
       units: {
         name: 'Unit kerja |||| Unit kerja',
-        fields: { name: 'Nama', kind: 'Jenis', workWeek: 'Hari kerja', parentId: 'Unit induk', subtreeOf: 'Di bawah unit', bknCode: 'Kode unor BKN', q: 'Cari', parent: { name: 'Unit induk' } },
+        fields: {
+          name: 'Nama',
+          kind: 'Jenis',
+          workWeek: 'Hari kerja',
+          parentId: 'Unit induk',
+          subtreeOf: 'Di bawah unit',
+          bknCode: 'Kode unor BKN',
+          q: 'Cari',
+          parent: { name: 'Unit induk' },
+        },
       },
       positions: { name: 'Jabatan |||| Jabatan', fields: { title: 'Nama jabatan', level: 'Jenis jabatan', q: 'Cari' } },
     },
     organization: {
-      kind: { GOVERNMENT: 'Pemerintah daerah', AGENCY: 'Perangkat daerah', DIVISION: 'Bidang, bagian, kelurahan', SERVICE_UNIT: 'UPTD, sekolah, puskesmas' },
+      kind: {
+        GOVERNMENT: 'Pemerintah daerah',
+        AGENCY: 'Perangkat daerah',
+        DIVISION: 'Bidang, bagian, kelurahan',
+        SERVICE_UNIT: 'UPTD, sekolah, puskesmas',
+      },
       week: { FIVE_DAY: 'Lima hari', SIX_DAY: 'Enam hari' },
       level: {
         EXECUTIVE_PRIME: 'JPT utama',
@@ -36,12 +50,26 @@ export const organizationMessages = defineMessages({
     resources: {
       units: {
         name: 'Unit |||| Units',
-        fields: { name: 'Name', kind: 'Kind', workWeek: 'Working week', parentId: 'Parent unit', subtreeOf: 'Below unit', bknCode: 'BKN code', q: 'Search', parent: { name: 'Parent unit' } },
+        fields: {
+          name: 'Name',
+          kind: 'Kind',
+          workWeek: 'Working week',
+          parentId: 'Parent unit',
+          subtreeOf: 'Below unit',
+          bknCode: 'BKN code',
+          q: 'Search',
+          parent: { name: 'Parent unit' },
+        },
       },
       positions: { name: 'Position |||| Positions', fields: { title: 'Title', level: 'Level', q: 'Search' } },
     },
     organization: {
-      kind: { GOVERNMENT: 'Regional government', AGENCY: 'Agency', DIVISION: 'Division', SERVICE_UNIT: 'Service unit, school, health centre' },
+      kind: {
+        GOVERNMENT: 'Regional government',
+        AGENCY: 'Agency',
+        DIVISION: 'Division',
+        SERVICE_UNIT: 'Service unit, school, health centre',
+      },
       week: { FIVE_DAY: 'Five days', SIX_DAY: 'Six days' },
       level: {
         EXECUTIVE_PRIME: 'Prime executive',
@@ -60,7 +88,8 @@ export const organizationMessages = defineMessages({
       all_people: 'See all people of this unit',
       no_units: 'There is no unit below.',
       empty: 'No units yet',
-      empty_body: 'Add the regional government as the root, then import the staff list: the other units follow from it.',
+      empty_body:
+        'Add the regional government as the root, then import the staff list: the other units follow from it.',
     },
   },
 });

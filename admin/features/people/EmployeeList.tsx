@@ -1,5 +1,5 @@
-import { FunctionField, SearchInput, SelectArrayInput } from 'ra-ui-materialui';
 import { useTranslate } from 'ra-core';
+import { FunctionField, SearchInput, SelectArrayInput } from 'ra-ui-materialui';
 import { NameColumn } from '../../ui/NameColumn.js';
 import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
 import { UnitInput } from '../organization/UnitInputs.js';
@@ -17,8 +17,18 @@ interface EmployeeRow {
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
   <UnitInput key="unit" source="unitSubtreeOf" label="resources.employees.fields.unitSubtreeOf" />,
-  <SelectArrayInput key="status" source="status" label="resources.employees.fields.status" choices={EMPLOYEE_STATUSES.map((id) => ({ id, name: `people.status.${id}` }))} />,
-  <SelectArrayInput key="kind" source="kind" label="resources.employees.fields.kind" choices={['PNS', 'PPPK'].map((id) => ({ id, name: id }))} />,
+  <SelectArrayInput
+    key="status"
+    source="status"
+    label="resources.employees.fields.status"
+    choices={EMPLOYEE_STATUSES.map((id) => ({ id, name: `people.status.${id}` }))}
+  />,
+  <SelectArrayInput
+    key="kind"
+    source="kind"
+    label="resources.employees.fields.kind"
+    choices={['PNS', 'PPPK'].map((id) => ({ id, name: id }))}
+  />,
 ];
 
 /** Everybody the viewer may look up. */
@@ -29,7 +39,11 @@ export const EmployeeList = () => {
       filters={filters}
       sort={{ field: 'name', order: 'ASC' }}
       empty={{ title: 'people.empty', body: 'people.empty_body' }}
-      simple={{ primaryText: (row) => row.name, secondaryText: (row) => row.position.title, tertiaryText: (row) => row.unit.name }}
+      simple={{
+        primaryText: (row) => row.name,
+        secondaryText: (row) => row.position.title,
+        tertiaryText: (row) => row.unit.name,
+      }}
     >
       <NameColumn source="name" />
       <Column source="nip" />

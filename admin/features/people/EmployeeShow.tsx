@@ -1,5 +1,5 @@
 import { Box, Link, List, ListItem, ListItemText, Typography } from '@mui/material';
-import { LinkBase, ShowBase, required, useCreatePath, useRecordContext, useTranslate } from 'ra-core';
+import { LinkBase, required, ShowBase, useCreatePath, useRecordContext, useTranslate } from 'ra-core';
 import { AutocompleteInput, DateInput, ReferenceInput, SelectInput, TextInput, Title } from 'ra-ui-materialui';
 import { useDocument, useFormat } from '../../kernel/hooks.js';
 import { Detail, Details } from '../../ui/Details.js';
@@ -7,7 +7,12 @@ import { Section } from '../../ui/Section.js';
 import { VerbButton } from '../../ui/VerbButton.js';
 import { UnitInput } from '../organization/UnitInputs.js';
 import { EMPLOYEE_STATUSES } from './people.messages.js';
-import { editEmployeeDocument, employeeHistoryDocument, explainEvaluatorDocument, moveEmployeeDocument } from './people.queries.js';
+import {
+  editEmployeeDocument,
+  employeeHistoryDocument,
+  explainEvaluatorDocument,
+  moveEmployeeDocument,
+} from './people.queries.js';
 
 interface Employee {
   readonly id: string;
@@ -40,7 +45,13 @@ const EmployeePage = () => {
   const format = useFormat();
   const path = useCreatePath();
   if (!person) return null;
-  const printed = [person.frontTitle && `${person.frontTitle} `, person.name, person.backTitle && `, ${person.backTitle}`].filter(Boolean).join('');
+  const printed = [
+    person.frontTitle && `${person.frontTitle} `,
+    person.name,
+    person.backTitle && `, ${person.backTitle}`,
+  ]
+    .filter(Boolean)
+    .join('');
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={person.name} />
@@ -86,7 +97,12 @@ const Verbs = ({ person }: { readonly person: Employee }) => (
           <>
             <TextInput source="name" label="resources.employees.fields.name" validate={required()} fullWidth />
             <TextInput source="grade" label="resources.employees.fields.grade" validate={required()} fullWidth />
-            <SelectInput source="status" label="resources.employees.fields.status" choices={EMPLOYEE_STATUSES.map((id) => ({ id, name: `people.status.${id}` }))} fullWidth />
+            <SelectInput
+              source="status"
+              label="resources.employees.fields.status"
+              choices={EMPLOYEE_STATUSES.map((id) => ({ id, name: `people.status.${id}` }))}
+              fullWidth
+            />
           </>
         }
         variables={(values) => ({ input: { ...values, id: person.id, version: person.version } as never })}
@@ -99,18 +115,38 @@ const Verbs = ({ person }: { readonly person: Employee }) => (
         document={moveEmployeeDocument}
         form={
           <>
-            <DateInput source="effectiveOn" label="resources.employees.fields.effectiveOn" validate={required()} fullWidth />
+            <DateInput
+              source="effectiveOn"
+              label="resources.employees.fields.effectiveOn"
+              validate={required()}
+              fullWidth
+            />
             <UnitInput source="unitId" label="resources.employees.fields.unitId" />
             <ReferenceInput source="positionId" reference="positions" sort={{ field: 'title', order: 'ASC' }}>
-              <AutocompleteInput label="resources.employees.fields.positionId" optionText="title" filterToQuery={(q: string) => ({ q })} />
+              <AutocompleteInput
+                label="resources.employees.fields.positionId"
+                optionText="title"
+                filterToQuery={(q: string) => ({ q })}
+              />
             </ReferenceInput>
             <ReferenceInput source="superiorId" reference="employees" sort={{ field: 'name', order: 'ASC' }}>
-              <AutocompleteInput label="resources.employees.fields.superiorId" optionText="name" filterToQuery={(q: string) => ({ q })} />
+              <AutocompleteInput
+                label="resources.employees.fields.superiorId"
+                optionText="name"
+                filterToQuery={(q: string) => ({ q })}
+              />
             </ReferenceInput>
           </>
         }
         variables={({ effectiveOn, unitId, positionId, superiorId }) => ({
-          input: { id: person.id, version: person.version, effectiveOn, ...(unitId ? { unitId } : {}), ...(positionId ? { positionId } : {}), ...(superiorId ? { superiorId } : {}) } as never,
+          input: {
+            id: person.id,
+            version: person.version,
+            effectiveOn,
+            ...(unitId ? { unitId } : {}),
+            ...(positionId ? { positionId } : {}),
+            ...(superiorId ? { superiorId } : {}),
+          } as never,
         })}
       />
     )}
@@ -150,12 +186,23 @@ const History = ({ employeeId }: { readonly employeeId: string }) => {
   const format = useFormat();
   const { data } = useDocument(employeeHistoryDocument, { id: employeeId });
   if (!data) return null;
-  const span = (row: { validFrom: string; validTo?: string | null }) => `${format.day(row.validFrom)} – ${row.validTo ? format.day(row.validTo) : translate('people.until_now')}`;
-  const lines = data.reportingLines.items.flatMap((line) => (line.superior ? [{ id: line.id, text: line.superior.name, when: span(line) }] : []));
+  const span = (row: { validFrom: string; validTo?: string | null }) =>
+    `${format.day(row.validFrom)} – ${row.validTo ? format.day(row.validTo) : translate('people.until_now')}`;
+  const lines = data.reportingLines.items.flatMap((line) =>
+    line.superior ? [{ id: line.id, text: line.superior.name, when: span(line) }] : [],
+  );
   return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' } }}>
+    <Box
+      sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' } }}
+    >
       <Section title="people.history">
-        <Entries rows={data.assignments.items.map((row) => ({ id: row.id, text: `${row.position.title}, ${row.unit.name}`, when: span(row) }))} />
+        <Entries
+          rows={data.assignments.items.map((row) => ({
+            id: row.id,
+            text: `${row.position.title}, ${row.unit.name}`,
+            when: span(row),
+          }))}
+        />
       </Section>
       <Section title="people.lines">
         <Entries rows={lines} />
@@ -164,9 +211,14 @@ const History = ({ employeeId }: { readonly employeeId: string }) => {
   );
 };
 
-const Entries = ({ rows }: { readonly rows: readonly { readonly id: string; readonly text: string; readonly when: string }[] }) => {
+const Entries = ({
+  rows,
+}: {
+  readonly rows: readonly { readonly id: string; readonly text: string; readonly when: string }[];
+}) => {
   const translate = useTranslate();
-  if (rows.length === 0) return <Typography sx={{ color: 'text.secondary' }}>{translate('people.no_history')}</Typography>;
+  if (rows.length === 0)
+    return <Typography sx={{ color: 'text.secondary' }}>{translate('people.no_history')}</Typography>;
   return (
     <List dense disablePadding>
       {rows.map(({ id, text, when }) => (

@@ -29,7 +29,14 @@ export const peopleMessages = defineMessages({
     people: {
       kind: { PNS: 'PNS', PPPK: 'PPPK' },
       sex: { M: 'Laki-laki', F: 'Perempuan' },
-      status: { ACTIVE: 'Aktif', STUDY: 'Tugas belajar', UNPAID_LEAVE: 'CLTN', SUSPENDED: 'Diberhentikan sementara', PRE_RETIREMENT: 'MPP', LEFT: 'Tidak lagi bekerja' },
+      status: {
+        ACTIVE: 'Aktif',
+        STUDY: 'Tugas belajar',
+        UNPAID_LEAVE: 'CLTN',
+        SUSPENDED: 'Diberhentikan sementara',
+        PRE_RETIREMENT: 'MPP',
+        LEFT: 'Tidak lagi bekerja',
+      },
       facts: 'Data pegawai',
       history: 'Riwayat penempatan',
       lines: 'Riwayat atasan',
@@ -74,7 +81,14 @@ export const peopleMessages = defineMessages({
     people: {
       kind: { PNS: 'PNS', PPPK: 'PPPK' },
       sex: { M: 'Male', F: 'Female' },
-      status: { ACTIVE: 'Active', STUDY: 'On study assignment', UNPAID_LEAVE: 'On unpaid leave', SUSPENDED: 'Suspended', PRE_RETIREMENT: 'Before retirement', LEFT: 'Left' },
+      status: {
+        ACTIVE: 'Active',
+        STUDY: 'On study assignment',
+        UNPAID_LEAVE: 'On unpaid leave',
+        SUSPENDED: 'Suspended',
+        PRE_RETIREMENT: 'Before retirement',
+        LEFT: 'Left',
+      },
       facts: 'About the employee',
       history: 'Assignments',
       lines: 'Superiors',
