@@ -1,10 +1,23 @@
 import { feature as accounts } from './features/accounts/index.js';
+import { feature as calendar } from './features/calendar/index.js';
+import { feature as cycles } from './features/cycles/index.js';
 import { feature as feedback } from './features/feedback/index.js';
 import { feature as imports } from './features/imports/index.js';
 import { feature as jobs } from './features/jobs/index.js';
 import { feature as organization } from './features/organization/index.js';
 import { feature as people } from './features/people/index.js';
+import { feature as rulesets } from './features/rulesets/index.js';
 import type { AdminFeature } from './kernel/feature.js';
 
 /** THE LIST: the admin's features, in the order of the menu and of the home page. One line adds a feature. */
-export const features: readonly AdminFeature[] = [feedback, people, organization, imports, jobs, accounts];
+export const features: readonly AdminFeature[] = [
+  feedback,
+  cycles,
+  people,
+  organization,
+  imports,
+  jobs,
+  calendar,
+  rulesets,
+  accounts,
+];

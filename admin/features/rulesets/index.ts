@@ -1,0 +1,20 @@
+import RulesIcon from '@mui/icons-material/RuleOutlined';
+import { type AdminFeature, page } from '../../kernel/feature.js';
+import { rulesetsMessages } from './rulesets.messages.js';
+import { ruleSetListDocument, ruleSetOneDocument } from './rulesets.queries.js';
+
+export const feature: AdminFeature = {
+  name: 'rulesets',
+  messages: rulesetsMessages,
+  resources: [
+    {
+      name: 'ruleSets',
+      documents: { list: ruleSetListDocument, one: ruleSetOneDocument },
+      icon: RulesIcon,
+      menu: 'system',
+      permission: ['createRuleSet', 'exportEvaluations'],
+      list: page(() => import('./RuleSetList.js'), 'RuleSetList'),
+      show: page(() => import('./RuleSetShow.js'), 'RuleSetShow'),
+    },
+  ],
+};
