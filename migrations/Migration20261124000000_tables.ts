@@ -3,6 +3,9 @@ import { Migration } from '@mikro-orm/migrations';
 /** Tables, keys and indexes as the entities declare them (generated). What SQL alone can say stands in the next one. */
 export class Migration20261124000000_tables extends Migration {
   override up(): void {
+    this.addSql("create table \"document_counter\" (\"kind\" text not null, \"year\" int not null, \"last\" int not null, primary key (\"kind\", \"year\"));");
+    this.addSql("create table \"document_settings\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"is_only\" boolean not null default true, \"agency\" text not null, \"place\" text not null, \"paper\" text not null default 'F4', \"shows_format\" boolean not null default true, \"emblem\" text null, primary key (\"id\"));");
+    this.addSql("alter table \"document_settings\" add constraint \"document_settings_is_only_unique\" unique (\"is_only\");");
     this.addSql("create table \"holiday\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"day\" date not null, \"name\" text not null, \"kind\" text not null, \"source\" text not null, \"is_confirmed\" boolean not null default true, primary key (\"id\"));");
     this.addSql("alter table \"holiday\" add constraint \"holiday_day\" unique (\"day\");");
     this.addSql("alter table \"holiday\" add constraint \"holiday_kind_check\" check (\"kind\" in ('NATIONAL', 'JOINT_LEAVE', 'LOCAL'));");
@@ -95,6 +98,16 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("alter table \"named_feedback\" add constraint \"named_feedback_kind_check\" check (\"kind\" in ('SUPERIOR', 'PEER', 'SUBORDINATE', 'SELF', 'OTHER'));");
     this.addSql("create table \"journal_entry\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"employee_id\" uuid not null, \"happened_on\" date not null, \"text\" text not null, primary key (\"id\"));");
     this.addSql("create index \"journal_entry_employee_id_happened_on_index\" on \"journal_entry\" (\"employee_id\", \"happened_on\");");
+    this.addSql("create table \"issued_document\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"kind\" text not null, \"object_id\" uuid not null, \"series\" text not null, \"edition\" int not null, \"number\" text not null, \"employee_id\" uuid not null, \"evaluator_id\" uuid null, \"evaluator_superior_id\" uuid null, \"unit_id\" uuid not null, \"form\" jsonb not null, \"paper\" jsonb not null, \"pdf\" bytea not null, \"sha256\" text not null, \"verification_code\" text not null, \"signed_on\" date not null, \"signer_office\" text not null, \"issued_at\" timestamptz not null, \"superseded_by_id\" uuid null, primary key (\"id\"));");
+    this.addSql("create index \"issued_document_object_id_index\" on \"issued_document\" (\"object_id\");");
+    this.addSql("alter table \"issued_document\" add constraint \"issued_document_number\" unique (\"number\");");
+    this.addSql("create index \"issued_document_employee_id_index\" on \"issued_document\" (\"employee_id\");");
+    this.addSql("create index \"issued_document_evaluator_id_index\" on \"issued_document\" (\"evaluator_id\");");
+    this.addSql("create index \"issued_document_evaluator_superior_id_index\" on \"issued_document\" (\"evaluator_superior_id\");");
+    this.addSql("create index \"issued_document_unit_id_index\" on \"issued_document\" (\"unit_id\");");
+    this.addSql("alter table \"issued_document\" add constraint \"issued_document_code\" unique (\"verification_code\");");
+    this.addSql("alter table \"issued_document\" add constraint \"issued_document_edition\" unique (\"series\", \"edition\");");
+    this.addSql("alter table \"issued_document\" add constraint \"issued_document_kind_check\" check (\"kind\" in ('A.1.2', 'A.1.7', 'A.1.8', 'C.1.3', 'D.1.1', 'D.1.2', 'D.1.3'));");
     this.addSql("create table \"guidance_record\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"cycle_id\" uuid not null, \"employee_id\" uuid not null, \"guide_id\" uuid not null, \"held_on\" date not null, \"place\" text not null default '', \"confirmed_at\" timestamptz null, \"texts\" jsonb not null, \"kind\" text not null, primary key (\"id\"));");
     this.addSql("create index \"guidance_record_employee_id_index\" on \"guidance_record\" (\"employee_id\");");
     this.addSql("create index \"guidance_record_guide_id_index\" on \"guidance_record\" (\"guide_id\");");
@@ -225,6 +238,11 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("alter table \"named_feedback\" add constraint \"named_feedback_ratee_id_foreign\" foreign key (\"ratee_id\") references \"employee\" (\"id\");");
     this.addSql("alter table \"named_feedback\" add constraint \"named_feedback_rater_id_foreign\" foreign key (\"rater_id\") references \"employee\" (\"id\");");
     this.addSql("alter table \"journal_entry\" add constraint \"journal_entry_employee_id_foreign\" foreign key (\"employee_id\") references \"employee\" (\"id\");");
+    this.addSql("alter table \"issued_document\" add constraint \"issued_document_employee_id_foreign\" foreign key (\"employee_id\") references \"employee\" (\"id\");");
+    this.addSql("alter table \"issued_document\" add constraint \"issued_document_evaluator_id_foreign\" foreign key (\"evaluator_id\") references \"employee\" (\"id\") on delete set null;");
+    this.addSql("alter table \"issued_document\" add constraint \"issued_document_evaluator_superior_id_foreign\" foreign key (\"evaluator_superior_id\") references \"employee\" (\"id\") on delete set null;");
+    this.addSql("alter table \"issued_document\" add constraint \"issued_document_unit_id_foreign\" foreign key (\"unit_id\") references \"unit\" (\"id\");");
+    this.addSql("alter table \"issued_document\" add constraint \"issued_document_superseded_by_id_foreign\" foreign key (\"superseded_by_id\") references \"issued_document\" (\"id\") on delete set null;");
     this.addSql("alter table \"guidance_record\" add constraint \"guidance_record_cycle_id_foreign\" foreign key (\"cycle_id\") references \"evaluation_cycle\" (\"id\");");
     this.addSql("alter table \"guidance_record\" add constraint \"guidance_record_employee_id_foreign\" foreign key (\"employee_id\") references \"employee\" (\"id\");");
     this.addSql("alter table \"guidance_record\" add constraint \"guidance_record_guide_id_foreign\" foreign key (\"guide_id\") references \"employee\" (\"id\");");

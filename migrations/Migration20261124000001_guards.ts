@@ -151,6 +151,14 @@ end $body$;`);
     this.addSql(`create function feedback_disclosure_frozen() returns trigger language plpgsql as $body$
 begin raise exception 'a disclosure is frozen'; end $body$;`);
     this.addSql('create trigger feedback_disclosure_frozen before update or delete on feedback_disclosure for each row execute function feedback_disclosure_frozen();');
+    // An issued document never changes; a later one may only be named as its successor.
+    this.addSql(`create function issued_document_frozen() returns trigger language plpgsql as $body$
+begin
+  if tg_op = 'UPDATE' and old.superseded_by_id is null and new.superseded_by_id is not null
+    and to_jsonb(new) - '{superseded_by_id,version,updated_at}'::text[] = to_jsonb(old) - '{superseded_by_id,version,updated_at}'::text[] then return new; end if;
+  raise exception 'an issued document is frozen';
+end $body$;`);
+    this.addSql('create trigger issued_document_frozen before update or delete on issued_document for each row execute function issued_document_frozen();');
     this.addSql('revoke all on schema trusted from public; grant usage on schema trusted to public; revoke all on all tables in schema trusted from public;');
     this.addSql(`do $body$
 declare made record;

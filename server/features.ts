@@ -3,6 +3,7 @@ import { attendance } from './features/attendance/index.js';
 import { audit } from './features/audit/index.js';
 import { calendar } from './features/calendar/index.js';
 import { cycles } from './features/cycles/index.js';
+import { documents } from './features/documents/index.js';
 import { evaluations } from './features/evaluations/index.js';
 import { feedback } from './features/feedback/index.js';
 import { files } from './features/files/index.js';
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   imports,
   feedback,
   evaluations,
+  documents,
   reports,
   audit,
 ];

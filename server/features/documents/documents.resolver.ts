@@ -1,0 +1,80 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx as CtxParam, Field, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Access, roles, signedIn } from '../../kernel/access.js';
+import { type Ctx, changed } from '../../kernel/context.js';
+import { DocumentSettings, IssuedDocument } from './document.entity.js';
+import {
+  ChangeDocumentSettingsInput,
+  IssueEvaluationDocumentInput,
+  IssuePlanDocumentsInput,
+} from './documents.inputs.js';
+import { documentReads } from './documents.reads.js';
+import { issueEvaluationDocument } from './evaluationForm.service.js';
+import { issuePlanDocuments } from './planForm.service.js';
+import { changeDocumentSettings, currentSettings } from './settings.service.js';
+
+@ObjectType({ description: 'The documents of a plan.' })
+export class PlanDocumentsPayload {
+  @Field(() => IssuedDocument, { description: 'The plan (A.1.2 or A.1.7).' })
+  plan!: IssuedDocument;
+
+  @Field(() => IssuedDocument, { description: 'Its attachment (A.1.8).' })
+  attachment!: IssuedDocument;
+}
+
+@ObjectType({ description: 'The document of an evaluation.' })
+export class EvaluationDocumentPayload {
+  @Field(() => IssuedDocument, { description: 'D.1.1, or D.1.2 after default.' })
+  document!: IssuedDocument;
+}
+
+@ObjectType({ description: 'The settings after a change.' })
+export class DocumentSettingsPayload {
+  @Field(() => DocumentSettings, { description: 'As they are now.' })
+  settings!: DocumentSettings;
+}
+
+@Resolver(() => IssuedDocument)
+export class DocumentsResolver {
+  @Query(() => DocumentSettings, { nullable: true, description: 'Letterhead and paper; null while the defaults hold.' })
+  @Access(roles('PERSONNEL_OFFICER', 'AUDITOR'))
+  documentSettings(@CtxParam() ctx: Ctx): Promise<DocumentSettings | null> {
+    return currentSettings(ctx);
+  }
+
+  @Mutation(() => DocumentSettingsPayload, { description: 'Sets letterhead, paper and emblem for documents to come.' })
+  @Access(roles('PERSONNEL_OFFICER'))
+  async changeDocumentSettings(
+    @Arg('input', () => ChangeDocumentSettingsInput) input: ChangeDocumentSettingsInput,
+    @CtxParam() ctx: Ctx,
+  ): Promise<DocumentSettingsPayload> {
+    return { settings: await changeDocumentSettings(ctx, input) };
+  }
+
+  @Mutation(() => PlanDocumentsPayload, {
+    description: 'Issues a signed plan and its attachment as PDF; unchanged ones are answered again.',
+  })
+  @Access(signedIn)
+  async issuePlanDocuments(
+    @Arg('input', () => IssuePlanDocumentsInput) input: IssuePlanDocumentsInput,
+    @CtxParam() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PlanDocumentsPayload> {
+    const { planId, attachmentId } = await issuePlanDocuments(ctx, input);
+    return {
+      plan: await changed(ctx, documentReads, planId, info, 'plan'),
+      attachment: await changed(ctx, documentReads, attachmentId, info, 'attachment'),
+    };
+  }
+
+  @Mutation(() => EvaluationDocumentPayload, { description: 'Issues the document of a published evaluation as PDF.' })
+  @Access(signedIn)
+  async issueEvaluationDocument(
+    @Arg('input', () => IssueEvaluationDocumentInput) input: IssueEvaluationDocumentInput,
+    @CtxParam() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EvaluationDocumentPayload> {
+    const id = await issueEvaluationDocument(ctx, input);
+    return { document: await changed(ctx, documentReads, id, info, 'document') };
+  }
+}

@@ -1,0 +1,59 @@
+import type { Express, Response } from 'express';
+import { record } from '../../kernel/audit.js';
+import type { Services } from '../../kernel/context.js';
+import { notFound } from '../../kernel/errors.js';
+import { type Gateway, mustBeSignedIn } from '../../kernel/http.js';
+import { sql } from '../../kernel/sql.js';
+import { inTransaction } from '../../kernel/transaction.js';
+import { documentReads } from './documents.reads.js';
+import { readCode, unknownPage, type Verified, verifiedPage } from './verification.rules.js';
+
+const FILE = /^([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\.pdf$/;
+
+/**
+ * `GET /documents/:id.pdf`: an issued document for everybody who may read it; each download is logged.
+ * `GET /verify/:code`: public; tells what stands on the paper, and whether it is still in force.
+ */
+export function documentRoutes(app: Express, _services: Services, gateway: Gateway): void {
+  app.get(
+    '/documents/:file',
+    gateway.route(async (ctx, req, res) => {
+      const actor = mustBeSignedIn(ctx);
+      const id = FILE.exec(String(req.params.file))?.[1];
+      if (!id || !(await ctx.reader.sees(documentReads, id, actor))) throw notFound();
+      const [row] = await ctx.reader.rows<{ pdf: Buffer; number: string }>(
+        sql`select pdf, number from issued_document where id = ${id}`,
+      );
+      if (!row) throw notFound();
+      await inTransaction(ctx, (em) =>
+        record(em, ctx, { deed: 'read', object: 'issuedDocument', objectId: id, after: { as: 'pdf' } }),
+      );
+      res.setHeader('Content-Type', 'application/pdf');
+      res.setHeader('Content-Length', row.pdf.length);
+      res.setHeader('Content-Disposition', `inline; filename="${row.number.replaceAll('/', '-')}.pdf"`);
+      res.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
+      res.setHeader('Cache-Control', 'no-store');
+      res.end(row.pdf);
+    }),
+  );
+  app.get(
+    '/verify/:code',
+    gateway.route(async (ctx, req, res) => {
+      const code = readCode(String(req.params.code));
+      const [found] = code
+        ? await ctx.reader.rows<Verified>(sql`
+            select kind, number, signed_on::text as "signedOn", signer_office as "signerOffice",
+                   superseded_by_id is not null as "isSuperseded"
+              from issued_document where verification_code = ${code}`)
+        : [];
+      answer(res, found ? 200 : 404, found ? verifiedPage(found) : unknownPage());
+    }),
+  );
+}
+
+const answer = (res: Response, status: number, html: string): void => {
+  res.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+  res.setHeader('Cache-Control', 'no-store');
+  res.setHeader('X-Robots-Tag', 'noindex');
+  res.status(status).type('html').send(html);
+};

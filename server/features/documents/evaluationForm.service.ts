@@ -1,0 +1,71 @@
+import { actorOf, type Ctx, mustSee } from '../../kernel/context.js';
+import { notFound, precondition } from '../../kernel/errors.js';
+import { EvaluationCycle, Participant } from '../cycles/cycle.entity.js';
+import { Evaluation } from '../evaluations/evaluation.entity.js';
+import { evaluationReads } from '../evaluations/evaluations.reads.js';
+import { mayIssue } from './documents.policy.js';
+import type { FormD11, FormD12 } from './forms.rules.js';
+import { seriesOf } from './issue.rules.js';
+import { issueDocument } from './issue.service.js';
+import { formPerson } from './people.service.js';
+import { settingsOf } from './settings.service.js';
+import { dayOf, signatureOf } from './signature.rules.js';
+
+/** The annual evaluation document as data: D.1.1, or D.1.2 when the evaluator's superior rated after default. */
+export async function formDataOfEvaluation(
+  ctx: Ctx,
+  id: string,
+): Promise<{ form: FormD11 | FormD12; row: Evaluation }> {
+  const em = ctx.em.fork();
+  const row = await em.findOne(Evaluation, { id });
+  if (!row) throw notFound();
+  const { organisationPredicate: organisation, predicate } = row;
+  if (row.status !== 'PUBLISHED' || !organisation || !predicate)
+    throw precondition('documents.evaluation.notPublished', { article: 'p.114 A.4-5' });
+  if (!row.evaluator || !row.evaluatorSuperior)
+    throw precondition('documents.evaluator.missing', { article: 'p.115 D.1.1' });
+  const cycle = await em.findOneOrFail(EvaluationCycle, { id: row.cycle.id });
+  const participant = await em.findOne(Participant, { cycle: cycle.id, employee: row.employee.id });
+  const { agency, place } = await settingsOf(em);
+  const common = {
+    agency,
+    from: cycle.startsOn,
+    to: cycle.endsOn,
+    period: { rhythm: 'YEAR' } as const,
+    employee: await formPerson(em, row.employee.id, { positionId: participant?.position.id, unitId: row.unit.id }),
+    evaluator: await formPerson(em, row.evaluator.id),
+    superior: await formPerson(em, row.evaluatorSuperior.id),
+    organisation,
+    predicate,
+    note: row.note ?? '',
+  };
+  const employee = signatureOf(place, row.acknowledgedOn);
+  const rater = signatureOf(place, dayOf(row.ratedAt));
+  return {
+    form: row.isByDefault
+      ? { ...common, kind: 'D.1.2', signatures: { employee, superior: rater } }
+      : { ...common, kind: 'D.1.1', signatures: { employee, evaluator: rater } },
+    row,
+  };
+}
+
+/** Issues the document of a published evaluation; again after the employee's return it carries both signatures. */
+export async function issueEvaluationDocument(ctx: Ctx, input: { evaluationId: string }): Promise<string> {
+  await mustSee(ctx, evaluationReads, input.evaluationId);
+  const { form, row } = await formDataOfEvaluation(ctx, input.evaluationId);
+  const owner = {
+    employeeId: row.employee.id,
+    evaluatorId: row.evaluator?.id ?? null,
+    evaluatorSuperiorId: row.evaluatorSuperior?.id ?? null,
+    unitId: row.unit.id,
+  };
+  if (!mayIssue(actorOf(ctx), owner)) throw notFound();
+  return issueDocument(ctx, {
+    form,
+    objectId: row.id,
+    series: seriesOf(form.kind, row.cycle.id, row.employee.id),
+    owner,
+    signedOn: dayOf(row.ratedAt) ?? '',
+    signerOffice: (form.kind === 'D.1.2' ? form.superior : form.evaluator).position,
+  });
+}

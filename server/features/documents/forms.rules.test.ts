@@ -1,0 +1,235 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  headOfOfficePlan,
+  healthOfficeForms,
+  midwifeDocument,
+  midwifeDocumentAfterObjection,
+  midwifeDocumentByDefault,
+  midwifePlan,
+  midwifeResult,
+} from '../../../test/data/healthOffice.js';
+import { BEHAVIOURS } from '../rulesets/behaviours.rules.js';
+import { DISTRIBUTION_CURVE } from '../rulesets/distributionGuide.rules.js';
+import type { OrganisationPredicate } from '../rulesets/quadrant.rules.js';
+import { buildForm } from './build.rules.js';
+import { curveSvg, smooth } from './curve.rules.js';
+import { type FormData, STANDARD_PAPER, type Stamp } from './forms.rules.js';
+import { type Definition, type Fragment, PAPER } from './paper.rules.js';
+import { dateText, PREDICATE_OPTIONS, periodLine, picked, spanText } from './words.rules.js';
+
+type Node = { readonly [key: string]: unknown };
+const stamp: Stamp = {
+  number: 'X/0001/2026',
+  edition: 2,
+  code: 'AAAA-BBBB',
+  url: 'https://kinerja.example/verify/AAAABBBB',
+};
+const build = (form: FormData, paper = STANDARD_PAPER, mark: Stamp | null = stamp): Definition =>
+  buildForm(form as never, paper, mark);
+
+/** Every node of a definition, outermost first. */
+const nodesOf = (value: unknown): Node[] =>
+  Array.isArray(value)
+    ? value.flatMap(nodesOf)
+    : value !== null && typeof value === 'object'
+      ? [value as Node, ...Object.values(value).flatMap(nodesOf)]
+      : [];
+/** All words of a definition in reading order. */
+const wordsOf = (value: unknown): string =>
+  typeof value === 'string'
+    ? `${value}\n`
+    : Array.isArray(value)
+      ? value.map(wordsOf).join('')
+      : value !== null && typeof value === 'object'
+        ? ['text', 'stack', 'columns', 'table', 'body']
+            .map((key) => (key in value ? wordsOf((value as Node)[key]) : ''))
+            .join('')
+        : '';
+const tablesOf = (definition: Definition) =>
+  nodesOf(definition.content).flatMap((node) =>
+    node.table ? [node.table as { widths: string[]; headerRows?: number; body: Fragment[][] }] : [],
+  );
+const foot = (definition: Definition, page: number, pages: number) =>
+  (definition.footer as (page: number, pages: number) => unknown)(page, pages);
+
+describe.each(healthOfficeForms.map((form) => [form.kind, form] as const))('form %s', (kind, form) => {
+  test('carries its own name, the agency and the assessed time', () => {
+    const words = wordsOf(build(form).content);
+    expect(words).toContain(`FORMAT ${kind}\n`);
+    expect(words).toContain('PEMERINTAH KOTA TEBING TINGGI');
+    expect(words).toContain('1 JANUARI SD 31 DESEMBER TAHUN 2026');
+  });
+
+  test('every row of every table fills every column, spans included', () => {
+    for (const { body, widths } of tablesOf(build(form)))
+      for (const row of body) expect(row).toHaveLength(widths.length);
+  });
+
+  test('column widths add up to the whole line', () => {
+    for (const { widths } of tablesOf(build(form)).filter((table) => typeof table.widths[0] === 'string'))
+      expect(widths.reduce((sum, width) => sum + Number.parseFloat(width), 0)).toBeCloseTo(100, 6);
+  });
+
+  test('signatures are never torn apart', () => {
+    const kept = nodesOf(build(form).content).filter((node) => node.unbreakable === true);
+    const names = kept.map(wordsOf).join('');
+    for (const signer of Object.keys(form.signatures))
+      expect(names).toContain(
+        {
+          employee: form.employee,
+          evaluator: form.evaluator,
+          superior: 'superior' in form ? form.superior : form.evaluator,
+        }[signer]?.name,
+      );
+  });
+
+  test('the foot has number, edition, page n of m, code and QR; a draft says it is one and has none', () => {
+    const issued = foot(build(form), 2, 3);
+    expect(wordsOf(issued)).toContain('Dokumen X/0001/2026 · versi 2 · halaman 2 dari 3');
+    expect(wordsOf(issued)).toContain('Kode verifikasi: AAAA-BBBB');
+    expect(
+      nodesOf(issued)
+        .map((node) => node.qr)
+        .filter(Boolean),
+    ).toEqual([stamp.url]);
+    const draft = foot(build(form, STANDARD_PAPER, null), 1, 1);
+    expect(wordsOf(draft)).toContain('belum diterbitkan');
+    expect(nodesOf(draft).some((node) => 'qr' in node)).toBe(false);
+  });
+
+  test('stands on folio, or on A4 where the agency has no other paper', () => {
+    const landscape = ['A.1.2', 'A.1.7', 'C.1.3'].includes(kind);
+    expect(build(form)).toMatchObject({ pageSize: PAPER.F4, pageOrientation: landscape ? 'landscape' : 'portrait' });
+    expect(build(form, { ...STANDARD_PAPER, paper: 'A4' }).pageSize).toEqual(PAPER.A4);
+  });
+
+  test('names the form only while the agency wants it', () => {
+    expect(wordsOf(build(form, { ...STANDARD_PAPER, showsFormat: false }).content)).not.toContain('FORMAT ');
+  });
+
+  test('prints no hint of the empty form', () => {
+    expect(wordsOf(build(form).content)).not.toMatch(/\((NAMA INSTANSI|Nama|NIP|tempat|diisi)/);
+  });
+});
+
+describe('plans', () => {
+  test('print the seven values with 21 guides in order, Loyal in long words', () => {
+    for (const form of [headOfOfficePlan, midwifePlan]) {
+      const words = wordsOf(build(form).content);
+      const places = BEHAVIOURS.flatMap(({ guides }) => guides).map((guide) => words.indexOf(guide));
+      expect(places).toHaveLength(21);
+      expect(places.every((place, i) => place > (places[i - 1] ?? -1))).toBe(true);
+      expect(words.match(/Ekspektasi Khusus Pimpinan:/g)).toHaveLength(7);
+    }
+  });
+
+  test('A.1.2 leaves the NIP of the regional head blank and says that it is optional', () => {
+    expect(wordsOf(build(headOfOfficePlan).content)).toContain('NIP \n(*opsional)');
+  });
+
+  test('numbers run on from A to B; the result spans its indicators and names who assigned it', () => {
+    const [, results] = tablesOf(build(headOfOfficePlan));
+    const numbers = results?.body.map(([cell]) => (cell as Node).text).filter((text) => /^\d$/.test(String(text)));
+    expect(numbers).toEqual(['1', '2', '3']);
+    expect(results?.body[4]?.[1]).toMatchObject({
+      rowSpan: 2,
+      text: expect.stringContaining('(penugasan dari Kepala Daerah)'),
+    });
+  });
+
+  test('A.1.7 spans the superior’s result over all own results, prints his indicator, and a dash where there is nothing', () => {
+    const [, results] = tablesOf(build(midwifePlan));
+    expect(results?.headerRows).toBe(3);
+    expect(results?.body[4]?.[1]).toMatchObject({ rowSpan: 3 });
+    expect(results?.body[4]?.[2]).toMatchObject({ rowSpan: 2 });
+    expect(wordsOf(results?.body[4]?.[1])).toContain('Indikator Kinerja Individu:');
+    expect(results?.body.at(-1)?.map((cell) => (cell as Node).text)).toEqual(Array(6).fill('-'));
+  });
+});
+
+describe('evaluation', () => {
+  test('C.1.3 prints Loyal in short words, the curve, and only the evaluator signs', () => {
+    const definition = build(midwifeResult);
+    expect(wordsOf(definition.content)).toContain('setia pada NKRI');
+    expect(nodesOf(definition.content).filter((node) => 'svg' in node)).toHaveLength(1);
+    expect(wordsOf(definition.content)).not.toContain('Pegawai yang Dinilai\n');
+  });
+
+  test.each([
+    [midwifeDocument, ['6. Pejabat Penilai Kinerja', '7. Pegawai yang Dinilai']],
+    [midwifeDocumentByDefault, ['6. Atasan Pejabat Penilai Kinerja', '7. Pegawai yang Dinilai']],
+    [
+      midwifeDocumentAfterObjection,
+      ['9. Pejabat Penilai Kinerja', '10. Pegawai yang Dinilai', '11. Atasan Pejabat Penilai Kinerja'],
+    ],
+  ])('the roles under a D form are those of its page', (form, roles) => {
+    const words = wordsOf(build(form).content);
+    expect(words.match(/^\d+\. [A-Z].*Kinerja$|^\d+\. Pegawai yang Dinilai$/gm)?.sort()).toEqual([...roles].sort());
+  });
+
+  test('D.1.1 and D.1.2 have five parts, D.1.3 eight, numbered with a dot', () => {
+    const parts = (form: FormData) => wordsOf(build(form).content).match(/^\d\.$/gm);
+    expect(parts(midwifeDocument)).toEqual(['1.', '2.', '3.', '4.', '5.']);
+    expect(parts(midwifeDocumentByDefault)).toHaveLength(5);
+    expect(parts(midwifeDocumentAfterObjection)).toHaveLength(8);
+  });
+
+  test('the emblem is the configured picture, else an empty frame', () => {
+    const picture = { ...STANDARD_PAPER, emblem: 'data:image/png;base64,AAAA' };
+    expect(nodesOf(build(midwifeDocument, picture).content).filter((node) => 'image' in node)).toHaveLength(1);
+    expect(nodesOf(build(midwifeDocument).content).filter((node) => 'image' in node)).toHaveLength(0);
+    expect(wordsOf(build(midwifeDocument).content)).toContain('LAMBANG GARUDA');
+  });
+});
+
+describe('words', () => {
+  test.each(PREDICATE_OPTIONS.map(({ code }) => code))('picking %s strikes all others and only them', (code) => {
+    const parts = picked(PREDICATE_OPTIONS, code).filter((part): part is Node => typeof part !== 'string');
+    const text = parts
+      .filter((part) => part.bold)
+      .map((part) => part.text)
+      .join('');
+    expect(text).toBe(PREDICATE_OPTIONS.find((option) => option.code === code)?.text);
+    expect(parts.every((part) => (part.bold === true) !== (part.decoration === 'lineThrough'))).toBe(true);
+  });
+
+  test.each([
+    [{ rhythm: 'QUARTER', number: 2 } as const, 'PERIODE*: TRIWULAN I/II/III/IV-AKHIR**', 'II'],
+    [{ rhythm: 'YEAR' } as const, 'PERIODE*: TRIWULAN I/II/III/IV-AKHIR**', 'IV-AKHIR'],
+    [{ rhythm: 'MONTH', number: 3 } as const, 'PERIODE*: BULAN MARET', undefined],
+  ])('the period line of %j', (period, line, bold) => {
+    const parts = periodLine(period, { line: '*', pick: '**' });
+    expect(parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')).toBe(line);
+    expect(parts.filter((part): part is Node => typeof part !== 'string').find((part) => part.bold)?.text).toBe(bold);
+  });
+
+  test('dates are written out, and a time over two years names both', () => {
+    expect(dateText('2026-02-03')).toBe('3 Februari 2026');
+    expect(spanText('2025-10-01', '2026-03-31')).toBe('1 OKTOBER 2025 SD 31 MARET TAHUN 2026');
+  });
+});
+
+describe('the curve', () => {
+  test.each(Object.keys(DISTRIBUTION_CURVE) as OrganisationPredicate[])(
+    'of %s is a vector whose line passes its five heights',
+    (code) => {
+      const svg = curveSvg(code);
+      expect(svg).toContain('KURVA DISTRIBUSI PREDIKAT KINERJA PEGAWAI');
+      expect(svg).not.toContain('NaN');
+      expect(svg).not.toContain('<image');
+      expect(svg.match(/<path d="M[^"]*" stroke="#000000"/)?.[0].match(/C/g)).toHaveLength(4);
+    },
+  );
+
+  test('never leaves the range of the two points it runs between', () => {
+    const path = smooth([
+      { x: 0, y: 0 },
+      { x: 1, y: 10 },
+      { x: 2, y: 10 },
+      { x: 3, y: 2 },
+    ]);
+    const ys = [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, , y]) => Number(y));
+    expect(Math.min(...ys)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...ys)).toBeLessThanOrEqual(10);
+  });
+});

@@ -1,0 +1,15 @@
+import type { Feature } from '../../kernel/feature.js';
+import { DocumentCounter, DocumentSettings, IssuedDocument } from './document.entity.js';
+import { documentsMessages } from './documents.messages.js';
+import { documentReads } from './documents.reads.js';
+import { DocumentsResolver } from './documents.resolver.js';
+import { documentRoutes } from './documents.routes.js';
+
+export const documents: Feature = {
+  name: 'documents',
+  entities: [IssuedDocument, DocumentCounter, DocumentSettings],
+  reads: [documentReads],
+  resolvers: [DocumentsResolver],
+  messages: [documentsMessages],
+  routes: documentRoutes,
+};

@@ -1,0 +1,27 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Position } from '../organization/position.entity.js';
+import { Unit } from '../organization/unit.entity.js';
+import { Employee } from '../people/employee.entity.js';
+import { findGrade, gradeLabel } from '../people/grade.rules.js';
+import type { FormPerson } from './forms.rules.js';
+
+/** A person as forms print one; post and unit of the time when they are given, else today's. */
+export async function formPerson(
+  em: EntityManager,
+  employeeId: string,
+  at: { readonly positionId?: string; readonly unitId?: string } = {},
+): Promise<FormPerson> {
+  const employee = await em.findOneOrFail(Employee, { id: employeeId });
+  const position = await em.findOneOrFail(Position, { id: at.positionId ?? employee.position.id });
+  const unit = await em.findOneOrFail(Unit, { id: at.unitId ?? employee.unit.id });
+  const grade = findGrade(employee.kind, employee.grade);
+  return {
+    name: [[employee.frontTitle, employee.name].filter(Boolean).join(' '), employee.backTitle]
+      .filter(Boolean)
+      .join(', '),
+    nip: employee.nip,
+    grade: grade ? gradeLabel(grade) : employee.grade,
+    position: position.title,
+    unit: unit.name,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Day } from '../cycles/dated.rules.js';
+import type { FormKind } from './forms.rules.js';
+import { dateText } from './words.rules.js';
+
+/** Letters and digits that are not mistaken for each other when a code is typed from paper. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const LENGTH = 26;
+
+/** A verification code from 16 random bytes: 26 characters of five bits each. */
+export const codeOf = (bytes: Uint8Array): string => {
+  let bits = 0n;
+  for (const byte of bytes) bits = (bits << 8n) | BigInt(byte);
+  let code = '';
+  for (let i = 0; i < LENGTH; i++, bits >>= 5n) code = (ALPHABET[Number(bits & 31n)] ?? '') + code;
+  return code;
+};
+
+/** As it is printed: groups of four. */
+export const groupedCode = (code: string): string => code.match(/.{1,4}/g)?.join('-') ?? code;
+
+/** A typed code in its stored form, forgiving case, gaps and look-alikes; null when it can be none. */
+export const readCode = (typed: string): string | null => {
+  const code = typed.slice(0, 80).toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  return code.length === LENGTH && [...code].every((letter) => ALPHABET.includes(letter)) ? code : null;
+};
+
+/** All that the public page tells; every part of it stands on the paper too. */
+export interface Verified {
+  readonly kind: FormKind;
+  readonly number: string;
+  readonly signedOn: Day;
+  readonly signerOffice: string;
+  readonly isSuperseded: boolean;
+}
+
+const FORM_NAMES: Readonly<Record<FormKind, readonly [id: string, en: string]>> = {
+  'A.1.2': ['Sasaran Kinerja Pegawai', 'Performance plan'],
+  'A.1.7': ['Sasaran Kinerja Pegawai', 'Performance plan'],
+  'A.1.8': ['Lampiran Sasaran Kinerja Pegawai', 'Attachment of the performance plan'],
+  'C.1.3': ['Hasil Evaluasi Kinerja Pegawai', 'Result of the performance evaluation'],
+  'D.1.1': ['Dokumen Evaluasi Kinerja Pegawai', 'Performance evaluation document'],
+  'D.1.2': ['Dokumen Evaluasi Kinerja Pegawai', 'Performance evaluation document'],
+  'D.1.3': ['Dokumen Evaluasi Kinerja Pegawai', 'Performance evaluation document'],
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const page = (body: string): string => `<!doctype html>
+<html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Pemeriksaan keaslian dokumen</title>
+<style>body{font:1.1rem/1.5 Georgia,serif;max-width:38rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}
+dt{color:#595959}dd{margin:0 0 .8rem}.state{border-left:.4rem solid;padding:.4rem 1rem}.valid{border-color:#1b6e2d}.not{border-color:#8a1c1c}</style></head>
+<body><main><h1>Pemeriksaan keaslian dokumen<br><small lang="en">Document verification</small></h1>${body}</main></body></html>`;
+
+const state = (kind: 'valid' | 'not', id: string, en: string) =>
+  `<p class="state ${kind}"><strong>${id}</strong><br><span lang="en">${en}</span></p>`;
+
+/** The page of a known code, Indonesian first; no script. */
+export function verifiedPage(document: Verified): string {
+  const [id, en] = FORM_NAMES[document.kind];
+  const rows: readonly (readonly [string, string, string])[] = [
+    ['Format', 'Form', `${document.kind} · ${id} <span lang="en">(${en})</span>`],
+    ['Nomor', 'Number', escaped(document.number)],
+    ['Tanggal', 'Date', dateText(document.signedOn)],
+    ['Jabatan penanda tangan', 'Office of the signer', escaped(document.signerOffice)],
+  ];
+  return page(
+    (document.isSuperseded
+      ? state(
+          'not',
+          'Tidak berlaku lagi: sudah diganti dokumen yang lebih baru.',
+          'No longer in force: superseded by a later document.',
+        )
+      : state('valid', 'Asli dan berlaku.', 'Genuine and in force.')) +
+      `<dl>${rows.map(([label, english, value]) => `<dt>${label} / <span lang="en">${english}</span></dt><dd>${value}</dd>`).join('')}</dl>` +
+      '<p>Cocokkan keterangan ini dengan kertas.<br><span lang="en">Compare this with the paper.</span></p>',
+  );
+}
+
+/** The page of every other code: it does not tell why. */
+export const unknownPage = (): string => page(state('not', 'Kode tidak dikenal.', 'Unknown code.'));
