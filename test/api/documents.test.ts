@@ -17,7 +17,7 @@ import { type Caller, startServer, type TestServer } from '../kit/server.js';
 const DOCUMENT =
   'id kind number edition sha256 verificationCode signedOn signerOffice downloadPath employee { id } supersededBy { id }';
 const ISSUE = `mutation ($input: IssuePlanDocumentsInput!) { issuePlanDocuments(input: $input) { plan { ${DOCUMENT} } attachment { ${DOCUMENT} } } }`;
-const ISSUE_EVALUATION = `mutation ($input: IssueEvaluationDocumentInput!) { issueEvaluationDocument(input: $input) { document { ${DOCUMENT} } } }`;
+const ISSUE_EVALUATION = `mutation ($input: IssueEvaluationDocumentInput!) { issueEvaluationDocument(input: $input) { document { ${DOCUMENT} } result { ${DOCUMENT} } } }`;
 const LIST = `query ($filter: IssuedDocumentFilter) { issuedDocuments(filter: $filter) { total items { ${DOCUMENT} } } }`;
 
 interface Issued {
@@ -251,13 +251,21 @@ describe('documents through the API', () => {
     expect((await ask(staff)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
     evaluation.status = 'PUBLISHED';
     await em.flush();
-    const { document } = (await ask(staff)).data.issueEvaluationDocument as { document: Issued };
+    const { document, result } = (await ask(staff)).data.issueEvaluationDocument as {
+      document: Issued;
+      result: Issued;
+    };
+    expect(result).toMatchObject({ kind: 'C13', number: 'C.1.3/0001/2026', edition: 1 });
     expect(document).toMatchObject({ kind: 'D11', number: 'D.1.1/0001/2026', edition: 1 });
     const { bytes } = await pdfOf(staff, document);
     expect(pagesOf(bytes)).toBe(1);
     evaluation.acknowledgedOn = '2026-01-10';
     await em.flush();
-    expect((await ask(head)).data.issueEvaluationDocument.document).toMatchObject({ kind: 'D11', edition: 2 });
+    // The return of the employee adds his signature to the document, and changes nothing in the result.
+    expect((await ask(head)).data.issueEvaluationDocument).toMatchObject({
+      document: { kind: 'D11', edition: 2 },
+      result: { id: result.id },
+    });
     expect((await ask(stranger)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });
 

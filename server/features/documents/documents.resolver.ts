@@ -26,6 +26,9 @@ export class PlanDocumentsPayload {
 export class EvaluationDocumentPayload {
   @Field(() => IssuedDocument, { description: 'D.1.1, or D.1.2 after default.' })
   document!: IssuedDocument;
+
+  @Field(() => IssuedDocument, { nullable: true, description: 'C.1.3; null where the plan has another form.' })
+  result!: IssuedDocument | null;
 }
 
 @ObjectType({ description: 'The settings after a change.' })
@@ -74,7 +77,10 @@ export class DocumentsResolver {
     @CtxParam() ctx: Ctx,
     @Info() info: GraphQLResolveInfo,
   ): Promise<EvaluationDocumentPayload> {
-    const id = await issueEvaluationDocument(ctx, input);
-    return { document: await changed(ctx, documentReads, id, info, 'document') };
+    const { documentId, resultId } = await issueEvaluationDocument(ctx, input);
+    return {
+      document: await changed(ctx, documentReads, documentId, info, 'document'),
+      result: resultId === null ? null : await changed(ctx, documentReads, resultId, info, 'result'),
+    };
   }
 }

@@ -4,10 +4,11 @@ import { EvaluationCycle, Participant } from '../cycles/cycle.entity.js';
 import { Evaluation } from '../evaluations/evaluation.entity.js';
 import { evaluationReads } from '../evaluations/evaluations.reads.js';
 import { mayIssue } from './documents.policy.js';
-import type { FormD11, FormD12 } from './forms.rules.js';
+import type { FormC13, FormD11, FormD12 } from './forms.rules.js';
 import { seriesOf } from './issue.rules.js';
 import { issueDocument } from './issue.service.js';
 import { formPerson } from './people.service.js';
+import { formDataOfResult } from './resultForm.service.js';
 import { settingsOf } from './settings.service.js';
 import { dayOf, signatureOf } from './signature.rules.js';
 
@@ -49,8 +50,14 @@ export async function formDataOfEvaluation(
   };
 }
 
-/** Issues the document of a published evaluation; again after the employee's return it carries both signatures. */
-export async function issueEvaluationDocument(ctx: Ctx, input: { evaluationId: string }): Promise<string> {
+/**
+ * Issues the document of a published evaluation with its result (C.1.3), which is attached to it; null where the plan has
+ * another form. Again after the employee's return the document carries both signatures.
+ */
+export async function issueEvaluationDocument(
+  ctx: Ctx,
+  input: { evaluationId: string },
+): Promise<{ documentId: string; resultId: string | null }> {
   await mustSee(ctx, evaluationReads, input.evaluationId);
   const { form, row } = await formDataOfEvaluation(ctx, input.evaluationId);
   const owner = {
@@ -60,12 +67,15 @@ export async function issueEvaluationDocument(ctx: Ctx, input: { evaluationId: s
     unitId: row.unit.id,
   };
   if (!mayIssue(actorOf(ctx), owner)) throw notFound();
-  return issueDocument(ctx, {
-    form,
-    objectId: row.id,
-    series: seriesOf(form.kind, row.cycle.id, row.employee.id),
-    owner,
-    signedOn: dayOf(row.ratedAt) ?? '',
-    signerOffice: (form.kind === 'D.1.2' ? form.superior : form.evaluator).position,
-  });
+  const result = await formDataOfResult(ctx, ctx.em.fork(), row, form);
+  const issue = (one: FormD11 | FormD12 | FormC13): Promise<string> =>
+    issueDocument(ctx, {
+      form: one,
+      objectId: row.id,
+      series: seriesOf(one.kind, row.cycle.id, row.employee.id),
+      owner,
+      signedOn: dayOf(row.ratedAt) ?? '',
+      signerOffice: (one.kind === 'D.1.2' ? one.superior : one.evaluator).position,
+    });
+  return { documentId: await issue(form), resultId: result && (await issue(result)) };
 }

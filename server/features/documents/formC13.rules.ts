@@ -19,7 +19,7 @@ import { ORGANISATION_OPTIONS, PREDICATE_OPTIONS, periodLine, picked, RATING_OPT
 const COLUMNS = 8;
 const cells = ({ aspect, text, target, realisation, feedback }: EvaluatedIndicator): Fragment[] => [
   ...[aspect, text, target, realisation || '-'],
-  feedback.length === 0 ? '-' : { stack: [...feedback] },
+  feedback.length === 0 ? '' : { stack: [...feedback] },
 ];
 
 /** FORMAT C.1.3, p.111-113: evaluation result of administrators and functional officials. The local index is no part of it. */

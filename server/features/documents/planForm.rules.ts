@@ -1,6 +1,6 @@
 import { type StoredResult, targetText } from '../plans/document.rules.js';
-import type { Aspect, PlanPerspective } from '../plans/structure.rules.js';
-import type { ExecutiveResult, InterventionGroup, StaffIndicator } from './forms.rules.js';
+import type { Aspect, PlanIndicator, PlanPerspective } from '../plans/structure.rules.js';
+import type { EvaluatedIndicator, ExecutiveResult, InterventionGroup, StaffIndicator } from './forms.rules.js';
 
 /** Words of the forms (p.34-36, 57). */
 const ASPECTS: Readonly<Record<Aspect, string>> = {
@@ -28,8 +28,8 @@ export const executiveResults = (results: readonly StoredResult[]): ExecutiveRes
     })),
   }));
 
-/** Results as A.1.7 prints them: those that support the same result of the superior stand together, in order of first mention. */
-export function interventionGroups(results: readonly StoredResult[]): InterventionGroup<StaffIndicator>[] {
+/** Own results under the superior's result they support, in order of first mention; `indicator` makes one row. */
+const grouped = <I>(results: readonly StoredResult[], indicator: (one: PlanIndicator) => I): InterventionGroup<I>[] => {
   const groups = new Map<string, StoredResult[]>();
   for (const result of results) {
     const key = result.supports ?? result.key;
@@ -37,13 +37,38 @@ export function interventionGroups(results: readonly StoredResult[]): Interventi
   }
   return [...groups.values()].map((group) => ({
     superior: { text: group[0]?.supported?.text ?? '', indicators: group[0]?.supported?.indicators ?? [] },
-    results: group.map(({ text, indicators }) => ({
-      text,
-      indicators: indicators.map((indicator) => ({
-        aspect: indicator.aspects.map((aspect) => ASPECTS[aspect]).join('/ '),
-        text: indicator.text,
-        target: targetText(indicator.target),
-      })),
-    })),
+    results: group.map(({ text, indicators }) => ({ text, indicators: indicators.map(indicator) })),
   }));
+};
+
+const staffIndicator = ({ aspects, text, target }: PlanIndicator): StaffIndicator => ({
+  aspect: aspects.map((aspect) => ASPECTS[aspect]).join('/ '),
+  text,
+  target: targetText(target),
+});
+
+/** Results as A.1.7 prints them. */
+export const interventionGroups = (results: readonly StoredResult[]): InterventionGroup<StaffIndicator>[] =>
+  grouped(results, staffIndicator);
+
+/** What was realised for an indicator; the number in the unit of its target. */
+export interface Realisation {
+  readonly indicatorKey: string;
+  readonly realisation: string;
+  readonly value: number | null;
+}
+
+/** Results as C.1.3 prints them. */
+export function evaluatedGroups(
+  results: readonly StoredResult[],
+  realisations: readonly Realisation[],
+): InterventionGroup<EvaluatedIndicator>[] {
+  const byIndicator = new Map(realisations.map((one) => [one.indicatorKey, one]));
+  return grouped(results, (indicator) => {
+    const found = byIndicator.get(indicator.key);
+    const unit = indicator.target.kind === 'RANGE' ? indicator.target.unit : '';
+    const value = found?.value == null ? [] : [`${String(found.value).replace('.', ',')} ${unit}`.trim()];
+    const realisation = [...value, ...(found?.realisation ? [found.realisation] : [])].join('; ');
+    return { ...staffIndicator(indicator), realisation, feedback: [] };
+  });
 }
