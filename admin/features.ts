@@ -1,23 +1,31 @@
 import { feature as accounts } from './features/accounts/index.js';
+import { feature as audit } from './features/audit/index.js';
 import { feature as calendar } from './features/calendar/index.js';
 import { feature as cycles } from './features/cycles/index.js';
+import { feature as evaluations } from './features/evaluations/index.js';
 import { feature as feedback } from './features/feedback/index.js';
 import { feature as imports } from './features/imports/index.js';
 import { feature as jobs } from './features/jobs/index.js';
 import { feature as organization } from './features/organization/index.js';
 import { feature as people } from './features/people/index.js';
+import { feature as reports } from './features/reports/index.js';
+import { feature as results } from './features/results/index.js';
 import { feature as rulesets } from './features/rulesets/index.js';
 import type { AdminFeature } from './kernel/feature.js';
 
 /** THE LIST: the admin's features, in the order of the menu and of the home page. One line adds a feature. */
 export const features: readonly AdminFeature[] = [
+  reports,
   feedback,
+  results,
   cycles,
+  evaluations,
   people,
   organization,
   imports,
   jobs,
   calendar,
   rulesets,
+  audit,
   accounts,
 ];
