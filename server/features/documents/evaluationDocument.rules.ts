@@ -95,6 +95,13 @@ export const evaluationDocument = (
   ];
   const last = parts.at(-1) ?? { heading: '', rows: '' };
   const lastTable = table(SHARES, partRows(last, parts.length - 1));
+  const under = keptTogether([
+    own.under,
+    notes([
+      '* periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah',
+      ...(form.period.rhythm === 'MONTH' ? [] : ['** pilih salah satu']),
+    ]),
+  ]);
   return definition(form, settings, stamp, [
     emblem(settings),
     title(settings, form.kind, ['DOKUMEN EVALUASI KINERJA PEGAWAI']),
@@ -102,10 +109,6 @@ export const evaluationDocument = (
     rule(contentWidth(settings.paper, 'portrait')),
     agencyLine(form, 'portrait'),
     table(SHARES, parts.slice(0, -1).flatMap(partRows)),
-    ...(last.rows.length <= FITS_WITH_SIGNATURES ? [keptTogether([lastTable, own.under])] : [lastTable, own.under]),
-    notes([
-      '* periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah',
-      ...(form.period.rhythm === 'MONTH' ? [] : ['** pilih salah satu']),
-    ]),
+    ...(last.rows.length <= FITS_WITH_SIGNATURES ? [keptTogether([lastTable, under])] : [lastTable, under]),
   ]);
 };

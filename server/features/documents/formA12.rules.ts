@@ -1,5 +1,14 @@
 import type { ExecutiveResult, FormA12, PaperSettings, Stamp } from './forms.rules.js';
-import { agencyLine, type Definition, definition, type Fragment, notes, signatures, title } from './paper.rules.js';
+import {
+  agencyLine,
+  type Definition,
+  definition,
+  type Fragment,
+  keptTogether,
+  notes,
+  signatures,
+  title,
+} from './paper.rules.js';
 import {
   behaviourTable,
   cell,
@@ -55,8 +64,10 @@ export const formA12 = (form: FormA12, settings: PaperSettings, stamp: Stamp | n
       { headerRows: 3, keepWithHeaderRows: 1 },
     ),
     behaviourTable('PERILAKU KERJA*', form.expectations, null),
-    planSignatures(form),
-    notes(['* Pimpinan dapat memberikan Ekspektasi khusus terhadap satu atau lebih aspek perilaku kerja Pegawai.']),
+    keptTogether([
+      planSignatures(form),
+      notes(['* Pimpinan dapat memberikan Ekspektasi khusus terhadap satu atau lebih aspek perilaku kerja Pegawai.']),
+    ]),
   ]);
 
 /** The two who sign a plan; place and date stand above the evaluator only (p.36, 59, 61). */

@@ -53,11 +53,11 @@ export const formC13 = (form: FormC13, settings: PaperSettings, stamp: Stamp | n
           },
         ],
       ]),
-    ]),
-    notes([
-      '* pilih salah satu',
-      '** rating hasil dan rating perilaku kerja Pegawai ditetapkan dengan mempertimbangkan pola distribusi predikat Kinerja Pegawai berdasarkan capaian kinerja organisasi serta kontribusi Pegawai terhadap Kinerja Organisasi',
-      '*** periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah',
+      notes([
+        '* pilih salah satu',
+        '** rating hasil dan rating perilaku kerja Pegawai ditetapkan dengan mempertimbangkan pola distribusi predikat Kinerja Pegawai berdasarkan capaian kinerja organisasi serta kontribusi Pegawai terhadap Kinerja Organisasi',
+        '*** periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah',
+      ]),
     ]),
   ]);
 
