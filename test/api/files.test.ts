@@ -14,7 +14,15 @@ describe('files', () => {
   afterAll(() => server.stop());
 
   const upload = (caller: Caller, body: string, headers: Record<string, string> = {}) =>
-    caller.fetch('/uploads', { method: 'POST', body, headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent('../gaji/daftar é.csv'), ...headers } });
+    caller.fetch('/uploads', {
+      method: 'POST',
+      body,
+      headers: {
+        'content-type': 'application/octet-stream',
+        'x-file-name': encodeURIComponent('../gaji/daftar é.csv'),
+        ...headers,
+      },
+    });
 
   test('come back to their owner as a download, under their own name without a path', async () => {
     const { id, name } = await (await upload(owner, 'a;b\n1;2')).json();
@@ -31,7 +39,9 @@ describe('files', () => {
       const response = await caller.fetch(path);
       return [response.status, (await response.json()).code];
     };
-    expect(await told(stranger, `/uploads/${id}`)).toEqual(await told(stranger, '/uploads/00000000-0000-4000-8000-000000000000'));
+    expect(await told(stranger, `/uploads/${id}`)).toEqual(
+      await told(stranger, '/uploads/00000000-0000-4000-8000-000000000000'),
+    );
     expect((await told(server.caller(null), `/uploads/${id}`))[0]).toBe(401);
   });
 
@@ -42,7 +52,11 @@ describe('files', () => {
   });
 
   test('a browser’s cookie alone is not enough to upload: the page’s own header is needed', async () => {
-    const response = await fetch(`${server.url}/uploads`, { method: 'POST', body: 'x', headers: { cookie: `kinerja=${owner.token}`, 'content-type': 'application/octet-stream' } });
+    const response = await fetch(`${server.url}/uploads`, {
+      method: 'POST',
+      body: 'x',
+      headers: { cookie: `kinerja=${owner.token}`, 'content-type': 'application/octet-stream' },
+    });
     expect(response.status).toBe(403);
   });
 
