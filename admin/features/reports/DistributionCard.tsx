@@ -1,78 +1,109 @@
-import { Button, Skeleton, Typography } from '@mui/material';
+import { Alert, Box, Button, Typography } from '@mui/material';
 import type { EChartsCoreOption } from 'echarts/core';
 import { LinkBase, useTranslate } from 'ra-core';
 import { useCallback, useMemo } from 'react';
+import type { PredicateCountsQuery } from '../../gql/graphql.js';
 import { useDocument, useFormat } from '../../kernel/hooks.js';
 import { ChartWithTable } from '../../ui/chart/ChartWithTable.js';
-import { barOption, type ChartLook } from '../../ui/chart/options.js';
+import type { ChartLook } from '../../ui/chart/options.js';
+import { Loaded } from '../../ui/Loaded.js';
 import { Section } from '../../ui/Section.js';
 import { PREDICATES } from '../evaluations/evaluations.messages.js';
 import { CycleSelect } from './CycleSelect.js';
+import { predicatesOption } from './predicates.js';
 import { predicateCountsDocument } from './reports.queries.js';
 import { useCycle } from './useCycle.js';
 
-/** Predicates of the whole scope as a chart with its table behind it, and how many units need a reason. */
+type Units = PredicateCountsQuery['unitDistributions'];
+
+/** Predicates of the whole scope as a chart with its table behind it, and the units that need a reason. */
 export const DistributionCard = () => {
   const translate = useTranslate();
-  const format = useFormat();
   const { cycles, cycle, choose } = useCycle((phase) =>
     ['RATING', 'CALIBRATION', 'PUBLISHED', 'CLOSED'].includes(phase),
   );
-  const { data, isPending } = useDocument(
-    predicateCountsDocument,
-    { cycleId: cycle?.id ?? '' },
-    { enabled: Boolean(cycle) },
-  );
-  const units = useMemo(() => data?.unitDistributions ?? [], [data]);
-  const counts = useMemo(
-    () =>
-      PREDICATES.map((predicate) =>
-        units.reduce((sum, unit) => sum + (unit.counts.find((count) => count.predicate === predicate)?.count ?? 0), 0),
-      ),
-    [units],
-  );
-  const names = PREDICATES.map((predicate) => translate(`evaluations.predicate.${predicate}`));
-  const people = translate('reports.distribution.people');
-  const key = names.join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the names
-  const option = useCallback(
-    (look: ChartLook): EChartsCoreOption =>
-      barOption({ categories: names, series: [{ name: people, values: counts }] }, look),
-    [counts, key, people],
-  );
-  const rated = counts.reduce((sum, count) => sum + count, 0);
-  const warned = units.filter((unit) => unit.findings.some((finding) => finding.isWarning));
+  const found = useDocument(predicateCountsDocument, { cycleId: cycle?.id ?? '' }, { enabled: Boolean(cycle) });
   return (
     <Section
       title="reports.distribution.title"
       actions={cycle && <CycleSelect cycles={cycles} value={cycle.id} onChoose={choose} />}
     >
-      {cycle && isPending && <Skeleton variant="rounded" height={260} />}
-      {!isPending && rated === 0 && <Typography>{translate('reports.distribution.none')}</Typography>}
-      {rated > 0 && (
-        <>
-          <ChartWithTable
-            title={cycle?.name ?? ''}
-            summary={translate('reports.distribution.summary', {
-              rated: format.number(rated),
-              open: format.number(units.reduce((sum, unit) => sum + unit.open, 0)),
-              warnings: format.number(warned.length),
-              explained: format.number(warned.filter((unit) => unit.reason).length),
-            })}
-            option={option}
-            height={260}
-            table={{
-              columns: [translate('evaluations.predicate_label'), people],
-              rows: names.map((name, index) => [name, format.number(counts[index])]),
-            }}
-          />
-          <div>
-            <Button component={LinkBase} to="/distribution" variant="outlined" size="small">
-              {translate('reports.distribution.more')}
-            </Button>
-          </div>
-        </>
+      {cycle ? (
+        <Loaded of={found} height={260}>
+          {({ unitDistributions }) => <Distribution cycle={cycle.name} units={unitDistributions} />}
+        </Loaded>
+      ) : (
+        <Typography>{translate('reports.distribution.none')}</Typography>
       )}
     </Section>
   );
+};
+
+const Distribution = ({ cycle, units }: { readonly cycle: string; readonly units: Units }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const rows = useMemo(
+    () =>
+      PREDICATES.map((predicate) => ({
+        name: translate(`evaluations.predicate.${predicate}`),
+        count: units.reduce(
+          (sum, unit) => sum + (unit.counts.find((one) => one.predicate === predicate)?.count ?? 0),
+          0,
+        ),
+      })),
+    [units, translate],
+  );
+  const people = translate('reports.distribution.people');
+  const option = useCallback(
+    (look: ChartLook): EChartsCoreOption => predicatesOption(rows, people, format.number, look),
+    [rows, people, format],
+  );
+  const rated = rows.reduce((sum, { count }) => sum + count, 0);
+  if (rated === 0) return <Typography>{translate('reports.distribution.none')}</Typography>;
+  const warned = units.filter((unit) => unit.findings.some((finding) => finding.isWarning));
+  const share = (count: number) =>
+    translate('reports.distribution.share', {
+      count: format.number(count),
+      percent: format.percent((100 * count) / rated, 1),
+    });
+  return (
+    <>
+      <ChartWithTable
+        title={cycle}
+        summary={translate('reports.distribution.summary', {
+          rated: format.number(rated),
+          open: format.number(units.reduce((sum, unit) => sum + unit.open, 0)),
+          warnings: format.number(warned.length),
+          explained: format.number(warned.filter((unit) => unit.reason).length),
+        })}
+        option={option}
+        height={260}
+        table={{
+          columns: [translate('evaluations.predicate_label'), people],
+          rows: rows.map(({ name, count }) => [name, share(count)]),
+        }}
+      />
+      <Unexplained units={warned.filter((unit) => !unit.reason).map((unit) => unit.unitName)} />
+      <Box>
+        <Button component={LinkBase} to="/distribution" variant="outlined" size="small">
+          {translate('reports.distribution.more')}
+        </Button>
+      </Box>
+    </>
+  );
+};
+
+const SHOWN = 5;
+
+/** Publication waits for these: the first few by name. */
+const Unexplained = ({ units }: { readonly units: readonly string[] }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  if (units.length === 0) return <Alert severity="success">{translate('reports.distribution.all_explained')}</Alert>;
+  const first = units.slice(0, SHOWN).join(', ');
+  const names =
+    units.length > SHOWN
+      ? translate('reports.distribution.and_more', { units: first, count: format.number(units.length - SHOWN) })
+      : first;
+  return <Alert severity="warning">{translate('reports.distribution.need_reason', { units: names })}</Alert>;
 };

@@ -1,42 +1,82 @@
-import { Link, List, ListItem, Skeleton, Typography } from '@mui/material';
+import DoneIcon from '@mui/icons-material/CheckCircleOutlined';
+import ChevronIcon from '@mui/icons-material/ChevronRightOutlined';
+import { Box, List, ListItem, ListItemButton, ListItemText, Typography } from '@mui/material';
 import { LinkBase, useTranslate } from 'ra-core';
-import { useDocument } from '../../kernel/hooks.js';
+import type { MyWorkQuery } from '../../gql/graphql.js';
+import { useDocument, useFormat } from '../../kernel/hooks.js';
+import { Loaded } from '../../ui/Loaded.js';
 import { Section } from '../../ui/Section.js';
 import { myWorkDocument } from './reports.queries.js';
 
 const TO_RATE = `/evaluations?filter=${encodeURIComponent(JSON.stringify({ status: ['OPEN'] }))}`;
 
+/** Kinds of work in the order of their urgency; each with a way to it where there is one. Pure. */
+export const workLines = ({
+  evaluationsToRate,
+  feedbackTasks,
+  resultsToAcknowledge,
+  plansToDecide,
+}: MyWorkQuery['myWork']) =>
+  [
+    { key: 'rate', count: evaluationsToRate, to: TO_RATE },
+    { key: 'feedback', count: feedbackTasks, to: '/feedbackTasks' },
+    { key: 'result', count: resultsToAcknowledge, to: '/my-result' },
+    { key: 'plan', count: plansToDecide, to: undefined },
+  ].filter(({ count }) => count > 0);
+
 /** What waits for the person who signed in, each line a way to it. */
 export const MyWorkCard = () => {
   const translate = useTranslate();
-  const { data } = useDocument(myWorkDocument, {});
-  const work = data?.myWork;
-  const lines = [
-    { key: 'rate', count: work?.evaluationsToRate ?? 0, to: TO_RATE },
-    { key: 'feedback', count: work?.feedbackTasks ?? 0, to: '/feedbackTasks' },
-    { key: 'result', count: work?.resultsToAcknowledge ?? 0, to: '/my-result' },
-    { key: 'plan', count: work?.plansToDecide ?? 0, to: undefined },
-  ].filter(({ count }) => count > 0);
   return (
     <Section title="reports.work.title">
-      {!work && <Skeleton />}
-      {work && lines.length === 0 && <Typography>{translate('reports.work.nothing')}</Typography>}
-      <List disablePadding>
-        {lines.map(({ key, count, to }) => {
-          const text = translate(`reports.work.${key}`, { smart_count: count });
+      <Loaded of={useDocument(myWorkDocument, {})} height={72}>
+        {({ myWork }) => {
+          const lines = workLines(myWork);
+          if (lines.length === 0)
+            return (
+              <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', color: 'text.secondary' }}>
+                <DoneIcon color="success" />
+                <Typography>{translate('reports.work.nothing')}</Typography>
+              </Box>
+            );
           return (
-            <ListItem key={key} disableGutters>
-              {to ? (
-                <Link component={LinkBase} to={to}>
-                  {text}
-                </Link>
-              ) : (
-                text
-              )}
-            </ListItem>
+            <List disablePadding sx={{ mx: -2 }}>
+              {lines.map(({ key, count, to }) => (
+                <WorkLine key={key} kind={key} count={count} to={to} />
+              ))}
+            </List>
           );
-        })}
-      </List>
+        }}
+      </Loaded>
     </Section>
+  );
+};
+
+const WorkLine = ({ kind, count, to }: { readonly kind: string; readonly count: number; readonly to?: string }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const text = (
+    <>
+      <Typography component="span" variant="h2" sx={{ minWidth: 40, pr: 2, color: 'primary.main' }}>
+        {format.number(count)}
+      </Typography>
+      <ListItemText
+        primary={translate(`reports.work.${kind}`)}
+        secondary={translate(`reports.work.${kind}_hint`)}
+        slotProps={{ primary: { sx: { fontWeight: 600 } } }}
+      />
+    </>
+  );
+  return (
+    <ListItem disablePadding>
+      {to ? (
+        <ListItemButton component={LinkBase} to={to}>
+          {text}
+          <ChevronIcon color="action" />
+        </ListItemButton>
+      ) : (
+        <Box sx={{ display: 'flex', alignItems: 'center', px: 2, py: 1 }}>{text}</Box>
+      )}
+    </ListItem>
   );
 };

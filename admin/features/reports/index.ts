@@ -18,5 +18,11 @@ export const feature: AdminFeature = {
       span: 'full',
       Card: page(() => import('./DistributionCard.js'), 'DistributionCard'),
     },
+    {
+      name: 'accounts',
+      permission: 'createAccount',
+      span: 'full',
+      Card: page(() => import('./AccountsCard.js'), 'AccountsCard'),
+    },
   ],
 };
