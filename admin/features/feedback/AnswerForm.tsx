@@ -1,161 +1,149 @@
-import { Alert, Box, Button, LinearProgress, Paper, TextField, Typography } from '@mui/material';
+import { Alert, Box, Button, Paper, Typography } from '@mui/material';
 import { useLocaleState, useTranslate } from 'ra-core';
-import { Confirm } from 'ra-ui-materialui';
-import { useId, useState } from 'react';
+import { TextInput } from 'ra-ui-materialui';
 import { useExecute } from '../../kernel/hooks.js';
 import { useNotifyError } from '../../ui/useNotifyError.js';
-import { inputOf, missing, writtenOf } from './answers.js';
-import { checkCommentDocument, submitDocument } from './feedback.queries.js';
+import { VerbButton } from '../../ui/VerbButton.js';
+import { inputOf, unanswered, writtenOf } from './answers.js';
+import { CommentField } from './CommentField.js';
+import { DraftState } from './DraftState.js';
+import { declineDocument, submitDocument } from './feedback.queries.js';
 import { ScaleChoice } from './ScaleChoice.js';
+import { SubmitAnswer } from './SubmitAnswer.js';
 import type { Form } from './TaskShow.js';
+import { useCommentCheck } from './useCommentCheck.js';
 import { useDraft } from './useDraft.js';
 
+export interface AnswerFormProps {
+  readonly form: Form;
+  readonly onSent: () => void;
+  /** Reads the task anew: another device changed it, or it was declined. */
+  readonly onReload: () => void;
+}
+
+const placeOf = (questionId: string) => `question-${questionId}`;
+
 /** Questions by value with a comment each; saved by itself, sent once. */
-export const AnswerForm = ({ form, onSent }: { readonly form: Form; readonly onSent: () => void }) => {
+export const AnswerForm = ({ form, onSent, onReload }: AnswerFormProps) => {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const execute = useExecute();
   const notifyError = useNotifyError();
-  const { written, state, change, save, version } = useDraft(form.requestId, form.version, writtenOf(form.draft));
-  const [isAsking, setAsking] = useState(false);
-  const [isBusy, setBusy] = useState(false);
+  const draft = useDraft(form.requestId, form.version, writtenOf(form.draft));
+  const { written, change } = draft;
+  const check = useCommentCheck(!form.promise.isNamed);
   const values = [...new Set(form.questions.map(({ value }) => value))];
-  const open = missing(form.questions, written.ratings);
-  const done = form.questions.length - open;
+  const open = unanswered(form.questions, written.ratings);
   const said = (text: { id: string; en: string }) => (locale === 'en' ? text.en : text.id);
+  const nameOf = (value: string) => translate(`feedback.value.${value}`, { _: value });
 
   const send = async () => {
-    setBusy(true);
     try {
-      await save();
-      await execute(submitDocument, { input: inputOf(form.requestId, version.current, written) });
+      await draft.save();
+      await execute(submitDocument, { input: inputOf(form.requestId, draft.version(), written) });
+      draft.end();
       onSent();
     } catch (error) {
       notifyError(error);
-    } finally {
-      setBusy(false);
-      setAsking(false);
     }
+  };
+  const goToOpen = () => {
+    const place = document.getElementById(placeOf(open[0] ?? ''));
+    place?.scrollIntoView({ block: 'center' });
+    place?.querySelector('input')?.focus({ preventScroll: true });
   };
 
   return (
     <>
-      <Box sx={{ position: 'sticky', top: { xs: 56, sm: 48 }, zIndex: 2, bgcolor: 'background.default', py: 1 }}>
-        <LinearProgress
-          variant="determinate"
-          value={(100 * done) / form.questions.length}
-          aria-label={translate('feedback.progress', { done, total: form.questions.length })}
-        />
-        <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, flexWrap: 'wrap' }}>
-          <Typography variant="body2">
-            {translate('feedback.progress', { done, total: form.questions.length })}
-          </Typography>
-          <Typography
-            variant="body2"
-            role="status"
-            sx={{ color: state === 'offline' ? 'warning.main' : 'text.secondary' }}
-          >
-            {translate(`feedback.${state}`)}
-          </Typography>
-        </Box>
-      </Box>
+      <DraftState
+        done={form.questions.length - open.length}
+        total={form.questions.length}
+        state={draft.state}
+        refusal={draft.refusal}
+        onReload={() => {
+          draft.end();
+          onReload();
+        }}
+      />
       {values.map((value) => (
         <Paper
           key={value}
           component="section"
           variant="outlined"
-          sx={{ p: 2, display: 'grid', gap: 3 }}
-          aria-label={translate(`feedback.value.${value}`, { _: value })}
+          sx={{ p: 2, display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}
+          aria-label={nameOf(value)}
         >
           <Typography variant="h3" component="h2">
-            {translate(`feedback.value.${value}`, { _: value })}
+            {nameOf(value)}
           </Typography>
           {form.questions
             .filter((question) => question.value === value)
             .map((question) => (
-              <ScaleChoice
-                key={question.id}
-                label={said(question.text)}
-                anchors={form.anchors.map((anchor) => ({ value: anchor.value, label: said(anchor.text) }))}
-                chosen={written.ratings[question.id]}
-                onChoose={(score) =>
-                  change((before) => ({ ...before, ratings: { ...before.ratings, [question.id]: score } }))
-                }
-              />
+              <Box key={question.id} id={placeOf(question.id)}>
+                <ScaleChoice
+                  label={said(question.text)}
+                  anchors={form.anchors.map((anchor) => ({ value: anchor.value, label: said(anchor.text) }))}
+                  scale={form.scale}
+                  chosen={written.ratings[question.id]}
+                  onChoose={(score) =>
+                    change((before) => ({ ...before, ratings: { ...before.ratings, [question.id]: score } }))
+                  }
+                />
+              </Box>
             ))}
           {form.commentQuestions.includes(value) && (
-            <Comment
-              label={translate('feedback.comment', { value: translate(`feedback.value.${value}`, { _: value }) })}
+            <CommentField
+              label={translate('feedback.comment', { value: nameOf(value) })}
               maxLength={form.commentLength}
               text={written.comments[value] ?? ''}
+              warnings={check.warningsOf(value, written.comments[value] ?? '')}
               onChange={(text) => change((before) => ({ ...before, comments: { ...before.comments, [value]: text } }))}
-              warns={!form.promise.isNamed}
+              onLeave={() => void check.look(value, written.comments[value] ?? '')}
             />
           )}
         </Paper>
       ))}
-      {open > 0 && <Alert severity="info">{translate('feedback.incomplete', { smart_count: open })}</Alert>}
-      <Box>
-        <Button variant="contained" size="large" disabled={open > 0} loading={isBusy} onClick={() => setAsking(true)}>
-          {translate('feedback.submit')}
-        </Button>
-      </Box>
-      <Confirm
-        isOpen={isAsking}
-        title="feedback.submit"
-        content="feedback.submit_question"
-        confirm="feedback.submit"
-        onConfirm={() => void send()}
-        onClose={() => setAsking(false)}
-        loading={isBusy}
-      />
-    </>
-  );
-};
-
-interface CommentProps {
-  readonly label: string;
-  readonly text: string;
-  readonly maxLength: number;
-  readonly onChange: (text: string) => void;
-  readonly warns: boolean;
-}
-
-/** A comment; on leaving the field it is looked over for what would give the writer away. Nothing of it is stored. */
-const Comment = ({ label, text, maxLength, onChange, warns }: CommentProps) => {
-  const translate = useTranslate();
-  const execute = useExecute();
-  const id = useId();
-  const [warnings, setWarnings] = useState<readonly string[]>([]);
-  const look = async () => {
-    if (!warns || !text.trim()) {
-      setWarnings([]);
-      return;
-    }
-    const found = await execute(checkCommentDocument, { input: { text } }).catch(() => ({
-      checkComment: [] as { warning: string }[],
-    }));
-    setWarnings([...new Set(found.checkComment.map(({ warning }) => warning))]);
-  };
-  return (
-    <Box sx={{ display: 'grid', gap: 1 }}>
-      <TextField
-        id={id}
-        label={label}
-        value={text}
-        onChange={(event) => onChange(event.target.value)}
-        onBlur={() => void look()}
-        multiline
-        minRows={2}
-        fullWidth
-        slotProps={{ htmlInput: { maxLength } }}
-      />
-      {warnings.length > 0 && (
-        <Alert severity="warning">
-          <strong>{translate('feedback.warn_title')}:</strong>{' '}
-          {warnings.map((warning) => translate(`feedback.warn.${warning}`)).join(' ')}
+      {open.length > 0 && (
+        <Alert
+          severity="info"
+          action={
+            <Button color="inherit" size="small" onClick={goToOpen}>
+              {translate('feedback.go_to_open')}
+            </Button>
+          }
+        >
+          {translate('feedback.incomplete', { smart_count: open.length })}
         </Alert>
       )}
-    </Box>
+      <Box sx={{ display: 'flex', justifyContent: 'space-between', flexWrap: 'wrap', gap: 1 }}>
+        <SubmitAnswer
+          isNamed={form.promise.isNamed}
+          isReady={open.length === 0}
+          comments={written.comments}
+          check={check}
+          onSend={send}
+        />
+        <VerbButton
+          label="feedback.decline"
+          confirm="feedback.decline_question"
+          variant="text"
+          color="inherit"
+          size="large"
+          document={declineDocument}
+          form={<TextInput source="reason" label="feedback.decline_reason" multiline fullWidth />}
+          validate={({ reason }): Record<string, string> =>
+            String(reason ?? '').trim().length < 5 ? { reason: 'feedback.decline_short' } : {}
+          }
+          variables={({ reason }) => ({
+            input: { requestId: form.requestId, version: draft.version(), reason: String(reason ?? '') },
+          })}
+          success="feedback.declined"
+          onSuccess={() => {
+            draft.end();
+            onReload();
+          }}
+        />
+      </Box>
+    </>
   );
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { inputOf, missing, writtenOf } from './answers.js';
+import { inputOf, spoken, unanswered, writtenOf } from './answers.js';
 
 describe('what a rater wrote', () => {
   const draft = {
@@ -29,6 +29,16 @@ describe('what a rater wrote', () => {
   });
 
   test('"cannot judge" counts as an answer, silence does not', () => {
-    expect(missing([{ id: 'A' }, { id: 'B' }, { id: 'C' }], { A: 1, B: null })).toBe(1);
+    expect(unanswered([{ id: 'A' }, { id: 'B' }, { id: 'C' }], { A: 1, B: null })).toEqual(['C']);
+  });
+
+  test('a rating of a draft with neither score nor "cannot judge" is no answer', () => {
+    expect(
+      writtenOf({ ratings: [{ questionId: 'A', score: null, cannotJudge: false }], comments: [] }).ratings,
+    ).toEqual({});
+  });
+
+  test('only comments with something in them are looked over', () => {
+    expect(spoken({ LOYAL: 'baik', ADAPTIVE: '  ' })).toEqual([['LOYAL', 'baik']]);
   });
 });

@@ -16,13 +16,13 @@ export interface Draft {
   readonly comments: readonly { readonly questionId: string; readonly text: string }[];
 }
 
-/** The server's draft as the form holds it. */
+/** The server's draft as the form holds it; a rating without score and without "cannot judge" is no answer yet. */
 export const writtenOf = (draft: Draft | null | undefined): Written => ({
   ratings: Object.fromEntries(
-    (draft?.ratings ?? []).map(({ questionId, score, cannotJudge }) => [
-      questionId,
-      cannotJudge ? null : (score ?? null),
-    ]),
+    (draft?.ratings ?? []).flatMap(({ questionId, score, cannotJudge }): [string, number | null][] => {
+      if (cannotJudge) return [[questionId, null]];
+      return score == null ? [] : [[questionId, score]];
+    }),
   ),
   comments: Object.fromEntries((draft?.comments ?? []).map(({ questionId, text }) => [questionId, text])),
 });
@@ -39,6 +39,10 @@ export const inputOf = (requestId: string, version: number, { ratings, comments 
   ),
 });
 
-/** How many questions are not answered yet; "cannot judge" is an answer. */
-export const missing = (questions: readonly { readonly id: string }[], ratings: Ratings): number =>
-  questions.filter(({ id }) => !(id in ratings)).length;
+/** Ids of the questions not answered yet, in their order; "cannot judge" is an answer. */
+export const unanswered = (questions: readonly { readonly id: string }[], ratings: Ratings): string[] =>
+  questions.filter(({ id }) => !(id in ratings)).map(({ id }) => id);
+
+/** Comments worth looking over: those with something in them, by value. */
+export const spoken = (comments: Comments): [value: string, text: string][] =>
+  Object.entries(comments).filter(([, text]) => text.trim());

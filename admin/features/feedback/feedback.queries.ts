@@ -9,6 +9,15 @@ export const taskListDocument = graphql(`
   }
 `);
 
+export const nextTaskDocument = graphql(`
+  query NextFeedbackTask {
+    feedbackTasks(filter: { status: [INVITED, DRAFT] }, sort: { by: RATEE_NAME }, page: { limit: 1 }) {
+      items { id rateeName }
+      total
+    }
+  }
+`);
+
 export const formDocument = graphql(`
   query FeedbackForm($id: UUID!) {
     feedbackForm(requestId: $id) {
