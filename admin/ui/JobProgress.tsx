@@ -3,18 +3,23 @@ import { useTranslate } from 'ra-core';
 import { useEffect, useId } from 'react';
 import { useDocument, useFormat } from '../kernel/hooks.js';
 import { cancelJobDocument, jobDocument } from '../kernel/jobs.queries.js';
-import { hasEnded, jobPercent, jobState } from './jobState.js';
+import { hasEnded, type JobView, jobPercent, jobState } from './jobState.js';
 import { SafeLink } from './SafeLink.js';
 import { VerbButton } from './VerbButton.js';
 
 const EVERY_MS = 2000;
 const SEVERITY = { done: 'success', failed: 'error', cancelled: 'warning', queued: 'info', running: 'info' } as const;
 
-/** A background job from start to end: bar, figures, cancel, the file it made. Asks every two seconds until it ended. */
+/** What is known of a job; the message is the server's sentence. */
+export interface JobRow extends JobView {
+  readonly id: string;
+  readonly message?: string | null;
+  readonly resultUrl?: string | null;
+}
+
+/** A background job from start to end. Asks every two seconds until it ended. */
 export const JobProgress = ({ id, onEnd }: { readonly id: string; readonly onEnd?: (status: string) => void }) => {
   const translate = useTranslate();
-  const format = useFormat();
-  const labelId = useId();
   const { data } = useDocument(
     jobDocument,
     { id },
@@ -25,11 +30,17 @@ export const JobProgress = ({ id, onEnd }: { readonly id: string; readonly onEnd
   useEffect(() => {
     if (ended) onEnd?.(ended);
   }, [ended, onEnd]);
-  if (!job) return <LinearProgress aria-label={translate('job.progress')} />;
+  return job ? <JobStateView job={job} /> : <LinearProgress aria-label={translate('job.progress')} />;
+};
 
+/** A job as it stands: bar, figures, cancel; once it has ended, its sentence and the file it made. */
+export const JobStateView = ({ job }: { readonly job: JobRow }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const labelId = useId();
   const state = jobState(job.status);
   const percent = jobPercent(job);
-  if (ended) {
+  if (hasEnded(job.status)) {
     return (
       <Alert
         severity={SEVERITY[state]}
@@ -58,7 +69,7 @@ export const JobProgress = ({ id, onEnd }: { readonly id: string; readonly onEnd
           label="job.cancel"
           confirm="job.cancel_confirm"
           document={cancelJobDocument}
-          variables={() => ({ input: { id } })}
+          variables={() => ({ input: { id: job.id } })}
           success="job.status.cancelled"
           variant="outlined"
           color="warning"

@@ -10,11 +10,17 @@ export interface Phase {
   readonly note?: string;
 }
 
-/** Where a thing with declared phases stands. `current`: key of the running phase; all before it are done. */
-export const PhaseProgress = ({ phases, current }: { readonly phases: readonly Phase[]; readonly current: string }) => {
+/** Where a thing with declared phases stands. `current`: key of the running phase; all before it are done. Null: all are. */
+export const PhaseProgress = ({
+  phases,
+  current,
+}: {
+  readonly phases: readonly Phase[];
+  readonly current: string | null;
+}) => {
   const translate = useTranslate();
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
-  const active = phases.findIndex((phase) => phase.key === current);
+  const active = current === null ? phases.length : phases.findIndex((phase) => phase.key === current);
   const state = (index: number) => (index < active ? 'done' : index === active ? 'current' : 'upcoming');
   return (
     <Stepper

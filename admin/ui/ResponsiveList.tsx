@@ -23,6 +23,8 @@ export interface ResponsiveListProps<Row extends RaRecord> {
     SimpleListProps<Row>,
     'primaryText' | 'secondaryText' | 'tertiaryText' | 'rightIcon' | 'leftIcon'
   >;
+  /** Shown on a narrow screen instead of the lines, where a row holds more than text. */
+  readonly narrow?: ReactNode;
   /** Inputs; those with `alwaysOn` are shown at once, the others behind a button. */
   readonly filters?: ReactElement[];
   readonly filter?: object;
@@ -74,13 +76,15 @@ export const ResponsiveList = <Row extends RaRecord = RaRecord>(props: Responsiv
       }
       sx={{ '& .RaList-main': { minWidth: 0 } }}
     >
-      {isNarrow ? (
+      {isNarrow && props.narrow}
+      {isNarrow && !props.narrow && (
         <SimpleList<Row>
           {...props.simple}
           rowClick={rowClick as SimpleListProps<Row>['rowClick']}
           empty={<NoMatch />}
         />
-      ) : (
+      )}
+      {!isNarrow && (
         <DataTable<Row>
           rowClick={rowClick}
           bulkActionButtons={props.bulkActionButtons ?? false}
