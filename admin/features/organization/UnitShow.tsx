@@ -1,10 +1,13 @@
 import { Box, Button, Link, List, ListItem, Typography } from '@mui/material';
-import { LinkBase, ShowBase, useCreatePath, useGetList, useRecordContext, useTranslate } from 'ra-core';
+import { LinkBase, useCreatePath, useGetList, useRecordContext, useTranslate } from 'ra-core';
 import { Title } from 'ra-ui-materialui';
 import { Detail, Details } from '../../ui/Details.js';
 import { Section } from '../../ui/Section.js';
+import { ShowPage } from '../../ui/ShowPage.js';
 import { VerbButton } from '../../ui/VerbButton.js';
+import { CreateUnitButton } from './CreateUnitButton.js';
 import { editUnitDocument } from './organization.queries.js';
+import { PeopleOfUnit } from './PeopleOfUnit.js';
 import { UnitInputs } from './UnitInputs.js';
 
 interface Unit {
@@ -20,9 +23,9 @@ interface Unit {
 
 /** One unit: what it is, what is below it, who works there. */
 export const UnitShow = () => (
-  <ShowBase>
+  <ShowPage whole="viewerCan">
     <UnitPage />
-  </ShowBase>
+  </ShowPage>
 );
 
 const UnitPage = () => {
@@ -75,6 +78,7 @@ const UnitPage = () => {
         </Box>
       </Section>
       <UnitsBelow parentId={unit.id} />
+      <PeopleOfUnit unitId={unit.id} />
     </Box>
   );
 };
@@ -88,7 +92,7 @@ const UnitsBelow = ({ parentId }: { readonly parentId: string }) => {
     pagination: { page: 1, perPage: 200 },
   });
   return (
-    <Section title="organization.below">
+    <Section title="organization.below" actions={<CreateUnitButton parentId={parentId} />}>
       {!isPending && data.length === 0 && (
         <Typography sx={{ color: 'text.secondary' }}>{translate('organization.no_units')}</Typography>
       )}

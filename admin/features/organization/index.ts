@@ -1,4 +1,5 @@
 import UnitIcon from '@mui/icons-material/AccountTreeOutlined';
+import PositionIcon from '@mui/icons-material/BadgeOutlined';
 import { type AdminFeature, page } from '../../kernel/feature.js';
 import { organizationMessages } from './organization.messages.js';
 import { positionListDocument, unitListDocument, unitOneDocument } from './organization.queries.js';
@@ -16,6 +17,15 @@ export const feature: AdminFeature = {
       list: page(() => import('./UnitList.js'), 'UnitList'),
       show: page(() => import('./UnitShow.js'), 'UnitShow'),
     },
-    { name: 'positions', documents: { list: positionListDocument }, recordRepresentation: 'title' },
+    {
+      name: 'positions',
+      documents: { list: positionListDocument },
+      icon: PositionIcon,
+      menu: 'people',
+      permission: 'positions',
+      recordRepresentation: 'title',
+      list: page(() => import('./PositionList.js'), 'PositionList'),
+    },
   ],
+  routes: [{ path: '/units/tree', permission: 'units', Page: page(() => import('./UnitTreePage.js'), 'UnitTreePage') }],
 };
