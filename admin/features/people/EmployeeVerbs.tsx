@@ -1,0 +1,81 @@
+import { Box } from '@mui/material';
+import { required } from 'ra-core';
+import { AutocompleteInput, DateInput, ReferenceInput, SelectInput, TextInput } from 'ra-ui-materialui';
+import { VerbButton } from '../../ui/VerbButton.js';
+import { UnitInput } from '../organization/UnitInputs.js';
+import type { Employee } from './employee.js';
+import { EMPLOYEE_STATUSES } from './people.messages.js';
+import { editEmployeeDocument, moveEmployeeDocument } from './people.queries.js';
+
+/** Names repeat in a city; the unit tells people apart. */
+const withUnit = (person: { readonly name?: string; readonly unit?: { readonly name: string } }) =>
+  [person.name, person.unit?.name].filter(Boolean).join(' · ');
+
+/** Correct a mistake, or move with a date; each only for those who may. */
+export const EmployeeVerbs = ({ person }: { readonly person: Employee }) => (
+  <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+    {person.viewerCan.edit && (
+      <VerbButton
+        label="people.edit"
+        variant="outlined"
+        document={editEmployeeDocument}
+        defaultValues={{ name: person.name, status: person.status, grade: person.grade }}
+        form={
+          <>
+            <TextInput source="name" label="resources.employees.fields.name" validate={required()} fullWidth />
+            <TextInput source="grade" label="resources.employees.fields.grade" validate={required()} fullWidth />
+            <SelectInput
+              source="status"
+              label="resources.employees.fields.status"
+              choices={EMPLOYEE_STATUSES.map((id) => ({ id, name: `people.status.${id}` }))}
+              fullWidth
+            />
+          </>
+        }
+        variables={(values) => ({ input: { ...values, id: person.id, version: person.version } as never })}
+      />
+    )}
+    {person.viewerCan.move && (
+      <VerbButton
+        label="people.move"
+        confirm="people.move_question"
+        document={moveEmployeeDocument}
+        form={
+          <>
+            <DateInput
+              source="effectiveOn"
+              label="resources.employees.fields.effectiveOn"
+              validate={required()}
+              fullWidth
+            />
+            <UnitInput source="unitId" label="resources.employees.fields.unitId" />
+            <ReferenceInput source="positionId" reference="positions" sort={{ field: 'title', order: 'ASC' }}>
+              <AutocompleteInput
+                label="resources.employees.fields.positionId"
+                optionText="title"
+                filterToQuery={(q: string) => ({ q })}
+              />
+            </ReferenceInput>
+            <ReferenceInput source="superiorId" reference="employees" sort={{ field: 'name', order: 'ASC' }}>
+              <AutocompleteInput
+                label="resources.employees.fields.superiorId"
+                optionText={withUnit}
+                filterToQuery={(q: string) => ({ q })}
+              />
+            </ReferenceInput>
+          </>
+        }
+        variables={({ effectiveOn, unitId, positionId, superiorId }) => ({
+          input: {
+            id: person.id,
+            version: person.version,
+            effectiveOn,
+            ...(unitId ? { unitId } : {}),
+            ...(positionId ? { positionId } : {}),
+            ...(superiorId ? { superiorId } : {}),
+          } as never,
+        })}
+      />
+    )}
+  </Box>
+);
