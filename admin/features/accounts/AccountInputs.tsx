@@ -1,4 +1,4 @@
-import { required } from 'ra-core';
+import { FormDataConsumer, required } from 'ra-core';
 import {
   AutocompleteArrayInput,
   AutocompleteInput,
@@ -9,10 +9,11 @@ import {
   SelectArrayInput,
   TextInput,
 } from 'ra-ui-materialui';
-import { ROLES } from './accounts.messages.js';
+import { ROLE_CHOICES, rolesOf } from './roles.js';
 
-export const ROLE_CHOICES = ROLES.map((id) => ({ id, name: `accounts.role.${id}` }));
+const ask = (q: string) => ({ q });
 
+/** The subtree only for those who work for one; the server demands it then. */
 const Rights = () => (
   <>
     <SelectArrayInput
@@ -22,21 +23,32 @@ const Rights = () => (
       validate={required()}
       fullWidth
     />
-    <ReferenceArrayInput source="unitIds" reference="units" sort={{ field: 'name', order: 'ASC' }}>
-      <AutocompleteArrayInput
-        label="resources.accounts.fields.unitIds"
-        optionText="name"
-        filterToQuery={(q: string) => ({ q })}
-      />
-    </ReferenceArrayInput>
+    <FormDataConsumer>
+      {({ formData }) =>
+        rolesOf(formData).includes('UNIT_OFFICER') && (
+          <ReferenceArrayInput source="unitIds" reference="units" sort={{ field: 'name', order: 'ASC' }}>
+            <AutocompleteArrayInput
+              label="resources.accounts.fields.unitIds"
+              helperText="accounts.units_help"
+              optionText="name"
+              filterToQuery={ask}
+            />
+          </ReferenceArrayInput>
+        )
+      }
+    </FormDataConsumer>
   </>
 );
+
+const personOf = (person: { readonly name?: string; readonly nip?: string }) =>
+  [person.name, person.nip].filter(Boolean).join(' · ');
 
 export const NewAccountInputs = () => (
   <>
     <TextInput
       source="username"
       label="resources.accounts.fields.username"
+      helperText="accounts.username_help"
       validate={required()}
       autoComplete="off"
       fullWidth
@@ -45,6 +57,7 @@ export const NewAccountInputs = () => (
     <PasswordInput
       source="password"
       label="resources.accounts.fields.password"
+      helperText="accounts.password_help"
       validate={required()}
       autoComplete="new-password"
       fullWidth
@@ -53,8 +66,9 @@ export const NewAccountInputs = () => (
     <ReferenceInput source="employeeId" reference="employees" sort={{ field: 'name', order: 'ASC' }}>
       <AutocompleteInput
         label="resources.accounts.fields.employeeId"
-        optionText="name"
-        filterToQuery={(q: string) => ({ q })}
+        helperText="accounts.employee_help"
+        optionText={personOf}
+        filterToQuery={ask}
       />
     </ReferenceInput>
   </>
@@ -64,8 +78,18 @@ export const AccountInputs = () => (
   <>
     <TextInput source="name" label="resources.accounts.fields.name" validate={required()} fullWidth />
     <Rights />
-    <PasswordInput source="password" label="accounts.new_password" autoComplete="new-password" fullWidth />
-    <BooleanInput source="isActive" label="resources.accounts.fields.isActive" />
-    <BooleanInput source="isDeveloper" label="resources.accounts.fields.isDeveloper" />
+    <PasswordInput
+      source="password"
+      label="accounts.new_password"
+      helperText="accounts.new_password_help"
+      autoComplete="new-password"
+      fullWidth
+    />
+    <BooleanInput source="isActive" label="resources.accounts.fields.isActive" helperText={false} />
+    <BooleanInput
+      source="isDeveloper"
+      label="resources.accounts.fields.isDeveloper"
+      helperText="accounts.developer_help"
+    />
   </>
 );

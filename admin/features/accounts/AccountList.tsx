@@ -1,11 +1,13 @@
 import { useRecordContext, useTranslate } from 'ra-core';
 import { BooleanInput, SearchInput, SelectArrayInput } from 'ra-ui-materialui';
+import { useAllowed } from '../../kernel/hooks.js';
 import { NameColumn } from '../../ui/NameColumn.js';
 import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { VerbButton } from '../../ui/VerbButton.js';
-import { NewAccountInputs, ROLE_CHOICES } from './AccountInputs.js';
+import { NewAccountInputs } from './AccountInputs.js';
 import { createAccountDocument } from './accounts.queries.js';
+import { ROLE_CHOICES, unitIdsOf } from './roles.js';
 
 interface AccountRow {
   readonly id: string;
@@ -24,7 +26,7 @@ const filters = [
 const Roles = () => {
   const translate = useTranslate();
   const account = useRecordContext<AccountRow>();
-  return <>{account?.roles.map((role) => translate(`accounts.role.${role}`)).join(', ')}</>;
+  return <>{account?.roles.map((role) => translate(`role.${role}`)).join(', ')}</>;
 };
 const Active = () => {
   const account = useRecordContext<AccountRow>();
@@ -36,25 +38,30 @@ const Active = () => {
   ) : null;
 };
 
+/** Who may sign in, and as what. */
 export const AccountList = () => {
   const translate = useTranslate();
+  const mayCreate = useAllowed('createAccount');
   return (
     <ResponsiveList<AccountRow>
       filters={filters}
       sort={{ field: 'name', order: 'ASC' }}
+      empty={{ title: 'accounts.empty' }}
       actions={
-        <VerbButton
-          label="accounts.create"
-          document={createAccountDocument}
-          form={<NewAccountInputs />}
-          defaultValues={{ roles: [], unitIds: [] }}
-          variables={(values) => ({ input: values as never })}
-        />
+        mayCreate && (
+          <VerbButton
+            label="accounts.create"
+            document={createAccountDocument}
+            form={<NewAccountInputs />}
+            defaultValues={{ roles: [], unitIds: [] }}
+            variables={(values) => ({ input: { ...values, unitIds: unitIdsOf(values) } as never })}
+          />
+        )
       }
       simple={{
         primaryText: (row) => row.name,
-        secondaryText: (row) => row.username,
-        tertiaryText: (row) => row.roles.map((role) => translate(`accounts.role.${role}`)).join(', '),
+        tertiaryText: (row) => (row.isActive ? '' : translate('accounts.inactive')),
+        secondaryText: (row) => [row.username, ...row.roles.map((role) => translate(`role.${role}`))].join(' · '),
       }}
     >
       <NameColumn source="name" />

@@ -1,12 +1,15 @@
-import { Box } from '@mui/material';
-import { ShowBase, useRecordContext, useTranslate } from 'ra-core';
+import { Box, Link } from '@mui/material';
+import { LinkBase, useCreatePath, useRecordContext, useTranslate } from 'ra-core';
 import { Title } from 'ra-ui-materialui';
 import { useFormat } from '../../kernel/hooks.js';
 import { Detail, Details } from '../../ui/Details.js';
 import { Section } from '../../ui/Section.js';
+import { ShowPage } from '../../ui/ShowPage.js';
 import { VerbButton } from '../../ui/VerbButton.js';
 import { AccountInputs } from './AccountInputs.js';
 import { editAccountDocument } from './accounts.queries.js';
+import { unitIdsOf } from './roles.js';
+import { UnitNames } from './UnitNames.js';
 
 interface Account {
   readonly id: string;
@@ -18,18 +21,21 @@ interface Account {
   readonly isActive: boolean;
   readonly isDeveloper: boolean;
   readonly updatedAt: string;
+  readonly employee?: { readonly id: string; readonly name: string } | null;
 }
 
+/** One account: who it is, what it may, and the one verb that changes it. */
 export const AccountShow = () => (
-  <ShowBase>
+  <ShowPage whole="version">
     <AccountPage />
-  </ShowBase>
+  </ShowPage>
 );
 
 const AccountPage = () => {
   const account = useRecordContext<Account>();
   const translate = useTranslate();
   const format = useFormat();
+  const path = useCreatePath();
   if (!account) return null;
   return (
     <Box sx={{ mt: 2 }}>
@@ -50,15 +56,12 @@ const AccountPage = () => {
               isActive: account.isActive,
               isDeveloper: account.isDeveloper,
             }}
-            variables={({ name, roles, unitIds, isActive, isDeveloper, password }) => ({
+            variables={({ password, ...values }) => ({
               input: {
                 id: account.id,
                 version: account.version,
-                name,
-                roles,
-                unitIds: unitIds ?? [],
-                isActive,
-                isDeveloper,
+                ...values,
+                unitIds: unitIdsOf(values),
                 ...(password ? { password } : {}),
               } as never,
             })}
@@ -69,10 +72,25 @@ const AccountPage = () => {
           <Detail label="resources.accounts.fields.username">{account.username}</Detail>
           <Detail label="resources.accounts.fields.name">{account.name}</Detail>
           <Detail label="resources.accounts.fields.roles">
-            {account.roles.map((role) => translate(`accounts.role.${role}`)).join(', ')}
+            {account.roles.map((role) => translate(`role.${role}`)).join(', ')}
+          </Detail>
+          {account.roles.includes('UNIT_OFFICER') && (
+            <Detail label="resources.accounts.fields.unitIds">
+              <UnitNames ids={account.unitIds} />
+            </Detail>
+          )}
+          <Detail label="resources.accounts.fields.employeeId">
+            {account.employee && (
+              <Link component={LinkBase} to={path({ resource: 'employees', type: 'show', id: account.employee.id })}>
+                {account.employee.name}
+              </Link>
+            )}
           </Detail>
           <Detail label="resources.accounts.fields.isActive">
             {translate(account.isActive ? 'accounts.active' : 'accounts.inactive')}
+          </Detail>
+          <Detail label="resources.accounts.fields.isDeveloper">
+            {translate(account.isDeveloper ? 'accounts.yes' : 'accounts.no')}
           </Detail>
           <Detail label="resources.accounts.fields.updatedAt">{format.instant(account.updatedAt)}</Detail>
         </Details>

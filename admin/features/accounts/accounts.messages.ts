@@ -1,7 +1,5 @@
 import { defineMessages } from '../../kernel/messages.js';
 
-export const ROLES = ['PERSONNEL_OFFICER', 'UNIT_OFFICER', 'AUDITOR', 'ADMINISTRATOR', 'EMPLOYEE'] as const;
-
 export const accountsMessages = defineMessages({
   id: {
     resources: {
@@ -23,20 +21,22 @@ export const accountsMessages = defineMessages({
       },
     },
     accounts: {
-      role: {
-        PERSONNEL_OFFICER: 'Petugas kepegawaian',
-        UNIT_OFFICER: 'Petugas unit',
-        AUDITOR: 'Auditor',
-        ADMINISTRATOR: 'Administrator',
-        EMPLOYEE: 'Pegawai',
-      },
       create: 'Tambah akun',
       edit: 'Ubah akun',
       facts: 'Akun',
       active: 'Aktif',
       inactive: 'Nonaktif',
       edit_question: 'Perubahan mengakhiri semua sesi akun ini.',
-      new_password: 'Kata sandi baru (kosongkan bila tidak diubah)',
+      new_password: 'Kata sandi baru',
+      new_password_help: 'Kosongkan bila tidak diubah; paling sedikit 12 karakter.',
+      password_help: 'Paling sedikit 12 karakter.',
+      username_help: 'Untuk pegawai biasanya NIP.',
+      units_help: 'Akun ini bekerja untuk unit ini dan semua unit di bawahnya.',
+      employee_help: 'Wajib untuk peran Pegawai.',
+      developer_help: 'Boleh membaca skema API.',
+      empty: 'Belum ada akun',
+      yes: 'Ya',
+      no: 'Tidak',
       own: {
         title: 'Kata sandi saya',
         body: 'Kata sandi baru paling sedikit 12 karakter. Sesi Anda di peranti lain akan berakhir.',
@@ -67,20 +67,22 @@ export const accountsMessages = defineMessages({
       },
     },
     accounts: {
-      role: {
-        PERSONNEL_OFFICER: 'Personnel officer',
-        UNIT_OFFICER: 'Unit officer',
-        AUDITOR: 'Auditor',
-        ADMINISTRATOR: 'Administrator',
-        EMPLOYEE: 'Employee',
-      },
       create: 'Add account',
       edit: 'Edit account',
       facts: 'Account',
       active: 'Active',
       inactive: 'Inactive',
       edit_question: 'A change ends all sign-ins of this account.',
-      new_password: 'New password (leave empty to keep it)',
+      new_password: 'New password',
+      new_password_help: 'Leave empty to keep it; at least 12 characters.',
+      password_help: 'At least 12 characters.',
+      username_help: 'For employees usually the NIP.',
+      units_help: 'The account works for these units and all units below.',
+      employee_help: 'Needed for the role Employee.',
+      developer_help: 'May read the schema of the API.',
+      empty: 'No accounts yet',
+      yes: 'Yes',
+      no: 'No',
       own: {
         title: 'My password',
         body: 'A new password has at least 12 characters. Your sign-ins on other devices will end.',

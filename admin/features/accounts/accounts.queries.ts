@@ -11,7 +11,7 @@ export const accountListDocument = graphql(`
 
 export const accountOneDocument = graphql(`
   query AccountOne($id: UUID!) {
-    record: account(id: $id) { id version username name roles unitIds isActive isDeveloper updatedAt }
+    record: account(id: $id) { id version username name roles unitIds isActive isDeveloper updatedAt employee { id name } }
   }
 `);
 
