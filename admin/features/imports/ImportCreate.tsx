@@ -1,11 +1,13 @@
-import { Box, FormControlLabel, Radio, RadioGroup, TextField, Typography } from '@mui/material';
+import { Alert, Box, FormControlLabel, Radio, RadioGroup, TextField, Typography } from '@mui/material';
 import { useNotify, useRedirect, useTranslate } from 'ra-core';
 import { Title } from 'ra-ui-materialui';
 import { useState } from 'react';
+import { fieldErrorsOf } from '../../kernel/errors.js';
 import { useExecute } from '../../kernel/hooks.js';
 import { FileUpload } from '../../ui/FileUpload.js';
 import { Section } from '../../ui/Section.js';
 import { useNotifyError } from '../../ui/useNotifyError.js';
+import { ImportSteps } from './ImportSteps.js';
 import { startImportDocument } from './imports.queries.js';
 
 type Kind = 'STAFF' | 'ATTENDANCE';
@@ -21,24 +23,30 @@ export const ImportCreate = () => {
   const execute = useExecute();
   const [kind, setKind] = useState<Kind>('STAFF');
   const [month, setMonth] = useState('');
+  const [refusal, setRefusal] = useState('');
   const needsMonth = kind === 'ATTENDANCE' && !MONTH.test(month);
   const start = async (fileId: string) => {
     if (needsMonth) {
       notify('imports.month_first', { type: 'warning' });
       return;
     }
+    setRefusal('');
     try {
       const { startImport } = await execute(startImportDocument, {
         input: { kind, fileId, month: kind === 'ATTENDANCE' ? month : null },
       });
       redirect('show', 'dataImports', startImport.dataImport.id);
     } catch (error) {
-      notifyError(error);
+      // the file is no input of a form: what is wrong with it stands below it
+      const fields = fieldErrorsOf(error);
+      if (fields) setRefusal(Object.values(fields).join(' '));
+      else notifyError(error);
     }
   };
   return (
-    <Box sx={{ mt: 2, maxWidth: 760 }}>
+    <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title="imports.new" />
+      <ImportSteps />
       <Section title="imports.new">
         <Typography>{translate('imports.new_body')}</Typography>
         <RadioGroup
@@ -58,11 +66,14 @@ export const ImportCreate = () => {
         </RadioGroup>
         {kind === 'ATTENDANCE' && (
           <TextField
+            type="month"
+            required
             label={translate('imports.month')}
             value={month}
             onChange={(event) => setMonth(event.target.value.trim())}
             error={month !== '' && needsMonth}
-            placeholder="2026-09"
+            helperText={month !== '' && needsMonth && translate('imports.month_first')}
+            slotProps={{ inputLabel: { shrink: true }, htmlInput: { placeholder: '2026-09' } }}
             sx={{ maxWidth: 260 }}
           />
         )}
@@ -73,6 +84,7 @@ export const ImportCreate = () => {
           maxBytes={MAX[kind]}
           onUploaded={(file) => void start(file.id)}
         />
+        {refusal && <Alert severity="error">{refusal}</Alert>}
       </Section>
     </Box>
   );

@@ -1,5 +1,5 @@
 import { useRecordContext, useTranslate } from 'ra-core';
-import { CreateButton } from 'ra-ui-materialui';
+import { CreateButton, SelectArrayInput } from 'ra-ui-materialui';
 import { useAllowed, useFormat } from '../../kernel/hooks.js';
 import { NameColumn } from '../../ui/NameColumn.js';
 import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
@@ -32,8 +32,13 @@ const State = () => {
 };
 const Kind = () => {
   const translate = useTranslate();
+  const format = useFormat();
   const row = useRecordContext<ImportRow>();
-  return <>{row && `${translate(`imports.kind.${row.kind}`)}${row.month ? ` ${row.month}` : ''}`}</>;
+  return (
+    <>
+      {row && [translate(`imports.kind.${row.kind}`), row.month && format.month(row.month)].filter(Boolean).join(' · ')}
+    </>
+  );
 };
 const Changed = () => {
   const format = useFormat();
@@ -41,18 +46,35 @@ const Changed = () => {
   return <>{row && format.instant(row.updatedAt)}</>;
 };
 
+const filters = [
+  <SelectArrayInput
+    key="kind"
+    source="kind"
+    label="resources.dataImports.fields.kind"
+    choices={['STAFF', 'ATTENDANCE'].map((id) => ({ id, name: `imports.kind.${id}` }))}
+  />,
+  <SelectArrayInput
+    key="status"
+    source="status"
+    label="resources.dataImports.fields.status"
+    choices={Object.keys(TONE).map((id) => ({ id, name: `imports.status.${id}` }))}
+  />,
+];
+
+/** Earlier imports, newest first. */
 export const ImportList = () => {
   const translate = useTranslate();
   const create = useAllowed('startImport') && <CreateButton label="imports.new" />;
   return (
     <ResponsiveList<ImportRow>
+      filters={filters}
       sort={{ field: 'updatedAt', order: 'DESC' }}
       actions={create}
       empty={{ title: 'imports.empty', body: 'imports.new_body', action: create }}
       simple={{
         primaryText: (row) => row.fileName,
         secondaryText: (row) => translate(`imports.kind.${row.kind}`),
-        tertiaryText: (row) => translate(`imports.status.${row.status}`),
+        tertiaryText: (row) => <ImportState status={row.status} />,
       }}
     >
       <NameColumn source="fileName" />
