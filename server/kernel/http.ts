@@ -122,7 +122,7 @@ export function createHttp(services: Services, ready: () => Promise<boolean>): E
     xFrameOptions: { action: 'deny' },
   } as const;
   app.use('/graphiql', helmet({ ...common, contentSecurityPolicy: playgroundPolicy }));
-  app.use(/^\/(?!graphiql).*/, helmet({ ...common, contentSecurityPolicy: dashboardPolicy }));
+  app.use(/^\/(?!graphiql(?:\/|$)).*/i, helmet({ ...common, contentSecurityPolicy: dashboardPolicy }));
   app.get('/livez', (_req, res) => void res.json({ status: 'ok' }));
   app.get('/readyz', async (_req, res) => {
     const ok = await ready();
