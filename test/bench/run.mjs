@@ -97,9 +97,20 @@ async function compare(workload, requests, servers) {
   }
 }
 
+/** A workload that claims to be logged is: one entry more for one request of ours. */
+async function mustLog({ title, logs }, request, { ask, sql }) {
+  const entries = async () =>
+    (await sql(`select count(*)::int as n from audit_entry where deed = 'read' and object = $1`, [logs]))[0].n;
+  const before = await entries();
+  await ask('ours', request);
+  const written = (await entries()) - before;
+  if (written !== 1) throw new Differs(`${title}: ${written} log entries for one read`);
+}
+
 async function measureRead(workload, servers, world) {
   const requests = await workload.requests(world);
   await compare(workload, requests, servers);
+  if (workload.logs) await mustLog(workload, requests.ours, world);
   say(`${workload.title}: answers agree, ${ROUNDS} rounds …`);
   const names = Object.keys(servers);
   for (const name of names) await repeat(servers[name].url, requests[name], WARM_UP);

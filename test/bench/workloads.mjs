@@ -94,7 +94,98 @@ const deep = {
   },
 };
 
-export const READS = [page(25), page(100), deep];
+const evaluation = (name, nip, unit, resultsRating, behaviourRating, predicate, evaluator) => ({
+  name,
+  nip,
+  unit,
+  resultsRating,
+  behaviourRating,
+  predicate,
+  evaluator,
+});
+const RATINGS = 'resultsRating behaviourRating predicate';
+const rated = (e) =>
+  evaluation(
+    e.employee.name,
+    e.employee.nip,
+    e.unit.name,
+    e.resultsRating,
+    e.behaviourRating,
+    e.predicate,
+    e.evaluator?.name ?? null,
+  );
+
+/** Confidential rows of a closed cycle, filtered, by a column of another table, far down; ours logs each read first. */
+const evaluations = {
+  key: 'evaluations-deep',
+  title: `25 evaluations of a cycle with one predicate, by employee name, ${DEEP.toLocaleString('en')} rows down (ours logs each read)`,
+  bar: true,
+  rows: 25,
+  logs: 'evaluation',
+  rowsOf: {
+    ours: (body) =>
+      body.data.evaluations.items.map((e) =>
+        evaluation(
+          e.employeeName,
+          e.employeeNip,
+          e.unit.name,
+          e.resultsRating,
+          e.behaviourRating,
+          e.predicate,
+          e.evaluatorName,
+        ),
+      ),
+    postgraphile: (body) =>
+      body.data.allEvaluations.nodes.map((e) =>
+        rated({ ...e, employee: e.employeeByEmployeeId, unit: e.unitByUnitId, evaluator: e.employeeByEvaluatorId }),
+      ),
+    plain: (body) => body.data.evaluations.map(rated),
+    handwritten: (body) => body.map(rated),
+  },
+  requests: async ({ officer, ask, sql }) => {
+    const predicate = 'GOOD';
+    const [{ id: cycleId }] = await sql(`select id from evaluation_cycle where phase = 'CLOSED'`);
+    const ours = `query ($cycleId: UUID, $predicate: Predicate!, $after: String, $limit: Int, $offset: Int) {
+      evaluations(filter: { cycleId: $cycleId, predicate: [$predicate] }, sort: { by: EMPLOYEE_NAME }, page: { limit: $limit, after: $after, offset: $offset })`;
+    const theirs = `query ($cycleId: UUID, $predicate: String, $after: Cursor, $limit: Int, $offset: Int) {
+      allEvaluations(condition: { cycleId: $cycleId, predicate: $predicate }, orderBy: [EMPLOYEE_NAME_ASC], first: $limit, after: $after, offset: $offset)`;
+    const end = '{ pageInfo { endCursor } } }';
+    const at = { cycleId, predicate, limit: 1, offset: DEEP - 1 };
+    const [own, other] = await Promise.all([
+      ask('ours', graphql(`${ours} ${end}`, at, officer)),
+      ask('postgraphile', graphql(`${theirs} ${end}`, at)),
+    ]);
+    const [last] = await sql(
+      `select e.name, v.id from evaluation v join employee e on e.id = v.employee_id
+       where v.cycle_id = $1 and v.predicate = $2 order by e.name, v.id limit 1 offset $3`,
+      [cycleId, predicate, DEEP - 1],
+    );
+    const from = { cycleId, predicate, limit: 25 };
+    return {
+      ours: graphql(
+        `${ours} { items { employeeName employeeNip unit { name } ${RATINGS} evaluatorName } } }`,
+        { ...from, after: own.data.evaluations.pageInfo.endCursor },
+        officer,
+      ),
+      postgraphile: graphql(
+        `${theirs} { nodes { employeeByEmployeeId { name nip } unitByUnitId { name } ${RATINGS} employeeByEvaluatorId { name } } } }`,
+        { ...from, after: other.data.allEvaluations.pageInfo.endCursor },
+      ),
+      plain: graphql(
+        `query ($limit: Int!, $cycleId: ID!, $predicate: String!, $afterName: String!, $afterId: ID!) {
+          evaluations(limit: $limit, cycleId: $cycleId, predicate: $predicate, afterName: $afterName, afterId: $afterId) {
+            employee { name nip } unit { name } ${RATINGS} evaluator { name } } }`,
+        { ...from, afterName: last.name, afterId: last.id },
+      ),
+      handwritten: {
+        method: 'GET',
+        path: `/evaluations/after?${new URLSearchParams({ limit: 25, cycleId, predicate, name: last.name, id: last.id })}`,
+      },
+    };
+  },
+};
+
+export const READS = [page(25), page(100), deep, evaluations];
 
 const SUBMIT = (type) => `mutation ($input: ${type}!) { submitFeedback(input: $input) `;
 

@@ -1,4 +1,5 @@
-// The rows everybody reads: an invented city of 5,000 employees and one cycle that collects feedback, made set by set.
+// The rows everybody reads: an invented city of 5,000 employees, one cycle that collects feedback and one that is closed,
+// with everybody's published evaluation; made set by set.
 import { Client } from 'pg';
 
 export const EMPLOYEES = 5_000;
@@ -53,6 +54,13 @@ const LAST = [
   'Wibowo',
 ];
 
+/** Ratings are spread: of ten people one BELOW, three ABOVE; what behaviour is does not follow from the results. */
+const spread = (n) => pick(['BELOW', ...Array(6).fill('MEETS'), ...Array(3).fill('ABOVE')], n);
+/** The quadrant of both ratings, as the table's own check wants it. */
+const QUADRANT = `case when behaviour = 'BELOW' then case results when 'BELOW' then 'VERY_POOR' else 'POOR' end
+  when results = 'BELOW' then 'NEEDS_IMPROVEMENT'
+  when results = 'ABOVE' and behaviour = 'ABOVE' then 'VERY_GOOD' else 'GOOD' end`;
+
 /** 18 digits: born on a 1 January, civil servant since March 2015, sex, serial number. */
 const NIP = `(1960 + n / 1000)::text || '0101' || '201503' || (1 + n % 2)::text || lpad((n % 1000)::text, 3, '0')`;
 
@@ -85,6 +93,17 @@ const STATEMENTS = [
    values (${id('window', 1)}, ${id('cycle', 1)}, 'FEEDBACK', current_date - 30, current_date + 30)`,
   `insert into feedback_request (id, cycle_id, ratee_id, rater_id, kind)
    select ${id('request', 'n')}, ${id('cycle', 1)}, ${id('employee', 'n')}, ${id('employee', 1)}, 'PEER' from generate_series(2, ${EMPLOYEES}) n`,
+  `insert into evaluation_cycle (id, name, year, starts_on, ends_on, rhythm, phase, opened_on, published_at, design)
+   values (${id('cycle', 2)}, 'Siklus lalu', 2025, '2025-01-01', '2025-12-31', 'QUARTERLY', 'CLOSED', '2025-01-02', '2026-01-20', '${JSON.stringify(DESIGN)}')`,
+  // the superior is the evaluator, his superior the evaluator's; whoever stands above all has none
+  `insert into evaluation (id, cycle_id, employee_id, unit_id, evaluator_id, evaluator_superior_id, evaluator_unit_id, status,
+     results_rating, behaviour_rating, predicate, rated_at, rated_by_id)
+   select id, ${id('cycle', 2)}, employee_id, unit_id, evaluator_id, above_id, evaluator_unit_id, 'PUBLISHED',
+     results, behaviour, ${QUADRANT}, '2026-01-10', evaluator_id
+   from (select ${id('evaluation', 'n')} as id, e.id as employee_id, e.unit_id, s.id as evaluator_id, s.superior_id as above_id,
+       s.unit_id as evaluator_unit_id, ${spread('n')} as results, ${spread('n / 10')} as behaviour
+     from generate_series(1, ${EMPLOYEES}) n join employee e on e.id = ${id('employee', 'n')}
+     left join employee s on s.id = e.superior_id) rated`,
 ];
 
 /** Fills a migrated, empty database and leaves two accounts with this password hash. */

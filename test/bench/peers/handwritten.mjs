@@ -11,15 +11,27 @@ const EMPLOYEE = `json_build_object('name', e.name, 'nip', e.nip, 'unit', json_b
 const EMPLOYEES = `employee e left join unit u on u.id = e.unit_id left join position p on p.id = e.position_id
   left join employee s on s.id = e.superior_id`;
 
-/** A page as one text; the limit stands in the statement, since a plan for any limit reads the whole table. */
-const page = (where, limit) => `select coalesce(json_agg(row), '[]')::text as json from (select ${EMPLOYEE} as row
-  from ${EMPLOYEES} ${where} order by e.name, e.id limit ${limit}) page`;
+const EVALUATION = `json_build_object('employee', json_build_object('name', e.name, 'nip', e.nip), 'unit', json_build_object('name', u.name),
+  'resultsRating', v.results_rating, 'behaviourRating', v.behaviour_rating, 'predicate', v.predicate,
+  'evaluator', case when s.id is null then null else json_build_object('name', s.name) end)`;
+const EVALUATIONS = `evaluation v join employee e on e.id = v.employee_id left join unit u on u.id = v.unit_id
+  left join employee s on s.id = v.evaluator_id`;
 
-/** Route → condition; `$1…` are the query parameters after the limit, in order. */
+/** Route → row, tables and condition, order; `$1…` are the query parameters after the limit, in order. */
 const READS = {
-  '/employees': '',
-  '/employees/after': 'where e.kind = $1 and (e.name, e.id) > ($2, $3::uuid)',
+  '/employees': [EMPLOYEE, EMPLOYEES, 'e.name, e.id'],
+  '/employees/after': [EMPLOYEE, `${EMPLOYEES} where e.kind = $1 and (e.name, e.id) > ($2, $3::uuid)`, 'e.name, e.id'],
+  // the bound on the name alone lets the walk over its index begin there: the pair lies in two tables
+  '/evaluations/after': [
+    EVALUATION,
+    `${EVALUATIONS} where v.cycle_id = $1 and v.predicate = $2 and e.name >= $3 and (e.name, v.id) > ($3, $4::uuid)`,
+    'e.name, v.id',
+  ],
 };
+
+/** A page as one text; the limit stands in the statement, since a plan for any limit reads the whole table. */
+const page = ([row, from, order], limit) => `select coalesce(json_agg(row), '[]')::text as json
+  from (select ${row} as row from ${from} order by ${order} limit ${limit}) page`;
 
 const MINE = `select r.id, r.kind, r.status, r.version, c.phase, c.design, w.opens_on, w.closes_on from feedback_request r
   join evaluation_cycle c on c.id = r.cycle_id left join phase_window w on w.cycle_id = c.id and w.phase = 'FEEDBACK'

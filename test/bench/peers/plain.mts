@@ -105,6 +105,40 @@ class FeedbackRequest {
   answered!: boolean;
 }
 
+@ObjectType()
+@Entity({ tableName: 'evaluation' })
+class Evaluation {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @ManyToOne(() => Cycle)
+  cycle!: Cycle;
+
+  @Field(() => Employee)
+  @ManyToOne(() => Employee)
+  employee!: Employee;
+
+  @Field(() => Unit)
+  @ManyToOne(() => Unit)
+  unit!: Unit;
+
+  @Field(() => Employee, { nullable: true })
+  @ManyToOne(() => Employee, { nullable: true })
+  evaluator!: Employee | null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  resultsRating!: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  behaviourRating!: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  predicate!: string | null;
+}
+
 @InputType()
 class RatingInput {
   @Field(() => String)
@@ -163,6 +197,26 @@ class Resolvers {
     );
   }
 
+  @Query(() => [Evaluation])
+  evaluations(
+    @Ctx() { em }: Context,
+    @Arg('limit', () => Int) limit: number,
+    @Arg('cycleId', () => ID) cycle: string,
+    @Arg('predicate', () => String) predicate: string,
+    @Arg('afterName', () => String) afterName: string,
+    @Arg('afterId', () => ID) afterId: string,
+  ) {
+    return em.find(
+      Evaluation,
+      {
+        cycle,
+        predicate,
+        $or: [{ employee: { name: { $gt: afterName } } }, { employee: { name: afterName }, id: { $gt: afterId } }],
+      },
+      { populate: ['employee', 'unit', 'evaluator'], orderBy: { employee: { name: 'asc' }, id: 'asc' }, limit },
+    );
+  }
+
   @Mutation(() => FeedbackRequest)
   submitFeedback(@Ctx() { em, raterId }: Context, @Arg('input', () => AnswerInput) input: AnswerInput) {
     return em.transactional(async (tx) => {
@@ -191,7 +245,7 @@ class Resolvers {
 
 const orm = await MikroORM.init({
   clientUrl: DATABASE_URL,
-  entities: [Unit, Position, Employee, Cycle, FeedbackRequest],
+  entities: [Unit, Position, Employee, Cycle, FeedbackRequest, Evaluation],
   pool: { min: 0, max: POOL },
 });
 const apollo = new ApolloServer<Context>({ schema: await buildSchema({ resolvers: [Resolvers], validate: false }) });
