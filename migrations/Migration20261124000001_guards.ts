@@ -159,6 +159,13 @@ begin
   raise exception 'an issued document is frozen';
 end $body$;`);
     this.addSql('create trigger issued_document_frozen before update or delete on issued_document for each row execute function issued_document_frozen();');
+    // Of one evaluation at most one objection is not withdrawn; a decision to change carries its new result (p.117-118 B.5, B.7).
+    this.addSql(`create unique index "objection_once" on "objection" (evaluation_id) where state <> 'WITHDRAWN';`);
+    this.addSql(`alter table "objection" add constraint "objection_changed" check ((state = 'CHANGED') = (new_results_rating is not null and new_behaviour_rating is not null and new_predicate is not null and recommendation is not null));`);
+    // What a decision replaced is kept as it was.
+    this.addSql(`create function evaluation_revision_frozen() returns trigger language plpgsql as $body$
+begin raise exception 'an earlier edition of an evaluation is frozen'; end $body$;`);
+    this.addSql('create trigger evaluation_revision_frozen before update or delete on evaluation_revision for each row execute function evaluation_revision_frozen();');
     this.addSql('revoke all on schema trusted from public; grant usage on schema trusted to public; revoke all on all tables in schema trusted from public;');
     this.addSql(`do $body$
 declare made record;

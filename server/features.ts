@@ -9,6 +9,7 @@ import { feedback } from './features/feedback/index.js';
 import { files } from './features/files/index.js';
 import { imports } from './features/imports/index.js';
 import { jobs } from './features/jobs/index.js';
+import { objections } from './features/objections/index.js';
 import { organization } from './features/organization/index.js';
 import { people } from './features/people/index.js';
 import { plans } from './features/plans/index.js';
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
   imports,
   feedback,
   evaluations,
+  objections,
   documents,
   reports,
   audit,

@@ -11,6 +11,8 @@ export const ObjectionState = {
   UPHELD: 'UPHELD',
   /** Mengubah: a new recommendation in form D.1.3. */
   CHANGED: 'CHANGED',
+  /** Taken back by the employee before a decision; it may be filed again while there is time. */
+  WITHDRAWN: 'WITHDRAWN',
 } as const;
 export type ObjectionState = (typeof ObjectionState)[keyof typeof ObjectionState];
 
@@ -65,6 +67,13 @@ export const moveRefusals = (
 
 /** True once decided. */
 export const isDecided = (state: ObjectionState): boolean => state === 'UPHELD' || state === 'CHANGED';
+
+/** True while somebody still has to do something; withdrawn and decided ones are over. */
+export const isOpen = (state: ObjectionState): boolean => state === 'FILED' || state === 'HEARD';
+
+/** The day the employee received the document: as he stated it, else the day it was delivered; null before both. */
+export const receiptOf = (acknowledgedOn: Day | null, deliveredOn: Day | null): Day | null =>
+  acknowledgedOn ?? deliveredOn;
 
 /** What decides whether a result is final. */
 export interface FinalityFacts {
