@@ -1,25 +1,19 @@
-import {
-  Box,
-  FormControl,
-  InputLabel,
-  MenuItem,
-  Select,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material';
-import { useGetList, useTranslate } from 'ra-core';
+import { Box, Button, FormControl, InputLabel, MenuItem, Select, Skeleton, Typography } from '@mui/material';
+import { Form, LinkBase, useGetList, useRefresh, useTranslate } from 'ra-core';
 import { Title } from 'ra-ui-materialui';
-import { useState } from 'react';
-import { useDocument, useFormat } from '../../kernel/hooks.js';
-import { JobProgress } from '../../ui/JobProgress.js';
+import { useCallback, useEffect, useId, useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useDocument } from '../../kernel/hooks.js';
+import { EmptyState } from '../../ui/EmptyState.js';
 import { Section } from '../../ui/Section.js';
-import { VerbButton } from '../../ui/VerbButton.js';
-import { coverageDocument, gapListDocument, generateRatersDocument } from './feedback.queries.js';
+import { UnitInput } from '../organization/UnitInputs.js';
+import { CoverageByKind, CoverageByUnit } from './CoverageTables.js';
+import { mayAssign } from './coverage.js';
+import { coverageDocument, gapListDocument } from './feedback.queries.js';
+import { GapLine } from './GapLine.js';
+import { OpenRequests } from './OpenRequests.js';
+import { RateePicker } from './RateePicker.js';
+import { RatersVerbs } from './RatersVerbs.js';
 
 interface Cycle {
   readonly id: string;
@@ -30,119 +24,118 @@ interface Cycle {
 /** For the officer: how well each unit's groups are covered, and what could not be met. Never who answered. */
 export const CoveragePage = () => {
   const translate = useTranslate();
-  const { data: cycles = [] } = useGetList<Cycle>('cycles', {
+  const labelId = useId();
+  const refresh = useRefresh();
+  const { data: cycles, isPending } = useGetList<Cycle>('cycles', {
     sort: { field: 'year', order: 'DESC' },
     pagination: { page: 1, perPage: 50 },
   });
   const [chosen, setChosen] = useState('');
-  const [jobId, setJobId] = useState<string>();
-  const cycle = cycles.find(({ id }) => id === chosen) ?? cycles[0];
+  const opened = (cycles ?? []).filter(({ phase }) => phase !== 'DRAFTED');
+  const cycle = opened.find(({ id }) => id === chosen) ?? opened[0];
+  const [unitId, setUnitId] = useState<string | null>(null);
+  const onEnd = useCallback(() => refresh(), [refresh]);
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title="feedback.coverage.title" />
-      <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'center' }}>
-        <FormControl sx={{ minWidth: 240 }} size="small">
-          <InputLabel id="cycle">{translate('feedback.coverage.cycle')}</InputLabel>
-          <Select
-            labelId="cycle"
-            label={translate('feedback.coverage.cycle')}
-            value={cycle?.id ?? ''}
-            onChange={(event) => setChosen(event.target.value)}
-          >
-            {cycles.map(({ id, name }) => (
-              <MenuItem key={id} value={id}>
-                {name}
-              </MenuItem>
-            ))}
-          </Select>
-        </FormControl>
-        {cycle && ['PLANNING', 'RUNNING', 'FEEDBACK'].includes(cycle.phase) && (
-          <VerbButton
-            label="feedback.coverage.generate"
-            confirm="feedback.coverage.generate_question"
-            document={generateRatersDocument}
-            variables={() => ({ input: { cycleId: cycle.id } })}
-            onSuccess={({ generateRaters }) => setJobId(generateRaters.job.id)}
-          />
-        )}
-      </Box>
-      {jobId && <JobProgress id={jobId} />}
-      {cycle && <Coverage cycleId={cycle.id} />}
-      {cycle && <Gaps cycleId={cycle.id} />}
+      {isPending && <Skeleton variant="rounded" height={120} />}
+      {!isPending && !cycle && <EmptyState title="feedback.coverage.no_cycle" />}
+      {cycle && (
+        <>
+          <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'center' }}>
+            <FormControl sx={{ width: { xs: '100%', sm: 280 }, m: 0 }} size="small">
+              <InputLabel id={labelId}>{translate('feedback.coverage.cycle')}</InputLabel>
+              <Select
+                labelId={labelId}
+                label={translate('feedback.coverage.cycle')}
+                value={cycle.id}
+                onChange={(event) => setChosen(event.target.value)}
+              >
+                {opened.map(({ id, name }) => (
+                  <MenuItem key={id} value={id}>
+                    {name}
+                  </MenuItem>
+                ))}
+              </Select>
+            </FormControl>
+            <Box sx={{ width: { xs: '100%', sm: 280 }, '& .MuiFormControl-root': { m: 0 } }}>
+              <Form>
+                <UnitInput source="unitId" label="feedback.coverage.unit_filter" />
+                <Watch onChange={setUnitId} />
+              </Form>
+            </Box>
+            <RatersVerbs key={cycle.id} cycle={cycle} onEnd={onEnd} />
+          </Box>
+          <Coverage cycleId={cycle.id} unitId={unitId} />
+          <Gaps cycleId={cycle.id} unitId={unitId} />
+          {mayAssign(cycle.phase) && (
+            <Section title="feedback.coverage.per_person">
+              <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+                {translate('feedback.coverage.per_person_lead')}
+              </Typography>
+              <RateePicker key={cycle.id} cycleId={cycle.id} />
+            </Section>
+          )}
+          {cycle.phase === 'FEEDBACK' && <OpenRequests cycleId={cycle.id} unitId={unitId} />}
+        </>
+      )}
     </Box>
   );
 };
 
-const Coverage = ({ cycleId }: { readonly cycleId: string }) => {
-  const translate = useTranslate();
-  const format = useFormat();
-  const { data } = useDocument(coverageDocument, { cycleId });
+const Watch = ({ onChange }: { readonly onChange: (unitId: string | null) => void }) => {
+  const unitId = useWatch({ name: 'unitId' }) as string | null | undefined;
+  useEffect(() => onChange(unitId ?? null), [unitId, onChange]);
+  return null;
+};
+
+interface Scope {
+  readonly cycleId: string;
+  readonly unitId: string | null;
+}
+
+const Coverage = ({ cycleId, unitId }: Scope) => {
+  const { data, isPending } = useDocument(coverageDocument, { cycleId, unitId });
+  if (isPending) return <Skeleton variant="rounded" height={240} />;
   const rows = data?.feedbackCoverage ?? [];
+  if (rows.every(({ invited }) => invited === 0)) return <EmptyState title="feedback.coverage.none" />;
   return (
-    <Section title="feedback.coverage.title">
-      {data && rows.length === 0 && <Typography>{translate('feedback.coverage.none')}</Typography>}
-      {rows.length > 0 && (
-        <TableContainer
-          tabIndex={0}
-          role="region"
-          aria-label={translate('feedback.coverage.title')}
-          sx={{ maxHeight: 480 }}
-        >
-          <Table size="small" stickyHeader>
-            <TableHead>
-              <TableRow>
-                {(['unit', 'kind'] as const).map((key) => (
-                  <TableCell key={key}>{translate(`feedback.coverage.${key}`)}</TableCell>
-                ))}
-                {(['ratees', 'invited', 'covered'] as const).map((key) => (
-                  <TableCell key={key} align="right">
-                    {translate(`feedback.coverage.${key}`)}
-                  </TableCell>
-                ))}
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {rows.map((row) => (
-                <TableRow key={`${row.unitId}${row.kind}`}>
-                  <TableCell>{row.unitName}</TableCell>
-                  <TableCell>{translate(`feedback.kind.${row.kind}`)}</TableCell>
-                  <TableCell align="right">{format.number(row.ratees)}</TableCell>
-                  <TableCell align="right">{format.number(row.invited)}</TableCell>
-                  <TableCell align="right">{format.number(row.covered)}</TableCell>
-                </TableRow>
-              ))}
-            </TableBody>
-          </Table>
-        </TableContainer>
-      )}
-    </Section>
+    <>
+      <CoverageByKind rows={rows} />
+      <CoverageByUnit rows={rows} />
+    </>
   );
 };
 
-const Gaps = ({ cycleId }: { readonly cycleId: string }) => {
+const SHOWN = 10;
+
+const Gaps = ({ cycleId, unitId }: Scope) => {
   const translate = useTranslate();
-  const { data } = useDocument(gapListDocument, { filter: { cycleId }, page: { limit: 100 } });
-  const gaps = data?.raterGaps.items ?? [];
+  const filter = { cycleId, ...(unitId ? { unitSubtreeOf: unitId } : {}) };
+  const { data } = useDocument(gapListDocument, { filter, page: { limit: SHOWN } });
+  if (!data) return null;
+  const { items, total } = data.page;
   return (
-    <Section title="feedback.coverage.gaps">
-      {data && gaps.length === 0 && <Typography>{translate('feedback.coverage.no_gaps')}</Typography>}
-      <Box
-        component="ul"
-        sx={{ pl: 3, m: 0, maxHeight: 360, overflowY: 'auto' }}
-        tabIndex={0}
-        aria-label={translate('feedback.coverage.gaps')}
-      >
-        {gaps.map((gap) => (
+    <Section
+      title="feedback.coverage.gaps"
+      actions={
+        total > SHOWN && (
+          <Button
+            component={LinkBase}
+            to={`/raterGaps?filter=${encodeURIComponent(JSON.stringify(filter))}`}
+            size="small"
+            variant="outlined"
+          >
+            {translate('feedback.coverage.see_all', { smart_count: total })}
+          </Button>
+        )
+      }
+    >
+      {items.length === 0 && <Typography>{translate('feedback.coverage.no_gaps')}</Typography>}
+      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5 }}>
+        {items.map((gap) => (
           <li key={gap.id}>
-            {translate('feedback.coverage.gap', {
-              name: gap.ratee?.name ?? '—',
-              kind: translate(`feedback.kind.${gap.kind}`),
-              found: gap.found,
-              minimum: gap.minimum,
-              inLine: gap.inLine,
-              short: gap.tooShortTogether,
-              cap: gap.atLoadCap,
-            })}
+            <GapLine gap={gap} cycleId={cycleId} />
           </li>
         ))}
       </Box>

@@ -24,7 +24,8 @@ const box = (isChosen: boolean, line: 'solid' | 'dashed') => ({
   borderColor: isChosen ? 'primary.main' : 'divider',
   bgcolor: isChosen ? 'action.selected' : undefined,
   borderRadius: 1,
-  '&:hover': { bgcolor: 'action.hover' },
+  // a finger leaves no pointer behind
+  '@media (hover: hover)': { '&:hover': { bgcolor: 'action.hover' } },
 });
 
 /** One question on the scale, with large targets: a column on a phone, a row beside. "Cannot judge" stands apart. */

@@ -39,6 +39,7 @@ const Due = () => {
 /** The rater's own tasks; open ones first by default. */
 export const TaskList = () => {
   const translate = useTranslate();
+  const format = useFormat();
   const path = useCreatePath();
   return (
     <ResponsiveList<Task>
@@ -57,7 +58,10 @@ export const TaskList = () => {
       rowClick={(id) => path({ resource: 'feedbackTasks', type: 'show', id })}
       simple={{
         primaryText: (task) => task.rateeName ?? '',
-        secondaryText: (task) => `${translate(`feedback.kind.${task.kind}`)} · ${task.rateeUnit ?? ''}`,
+        secondaryText: (task) =>
+          [translate(`feedback.kind.${task.kind}`), task.rateeUnit, task.dueOn && format.day(task.dueOn)]
+            .filter(Boolean)
+            .join(' · '),
         tertiaryText: (task) => translate(`feedback.status.${task.status}`),
       }}
     >

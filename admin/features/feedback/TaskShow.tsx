@@ -69,9 +69,14 @@ const Task = ({ id }: { readonly id: string }) => {
           <AnswerForm key={reading} form={form} onSent={() => setSent(true)} onReload={readAgain} />
         </>
       ) : (
-        <Alert severity="info" action={<Back />}>
-          {translate(form.status === 'DECLINED' ? 'feedback.declined' : 'feedback.closed')}
-        </Alert>
+        <>
+          <Alert severity="info">
+            {translate(form.status === 'DECLINED' ? 'feedback.declined' : 'feedback.closed')}
+          </Alert>
+          <Box>
+            <Back />
+          </Box>
+        </>
       )}
     </Box>
   );

@@ -73,14 +73,55 @@ export const reportDocument = graphql(`
 `);
 
 export const coverageDocument = graphql(`
-  query FeedbackCoverage($cycleId: UUID!) {
-    feedbackCoverage(cycleId: $cycleId) { unitId unitName kind ratees invited covered }
+  query FeedbackCoverage($cycleId: UUID!, $unitId: UUID) {
+    feedbackCoverage(cycleId: $cycleId, unitSubtreeOf: $unitId) { unitId unitName kind ratees invited covered }
   }
 `);
 
 export const gapListDocument = graphql(`
-  query RaterGapList($filter: RaterGapFilter, $page: PageInput) {
-    raterGaps(filter: $filter, page: $page) { items { id kind minimum found inLine tooShortTogether atLoadCap ratee { id name } } total }
+  query RaterGapList($filter: RaterGapFilter, $sort: RaterGapSort, $page: PageInput) {
+    page: raterGaps(filter: $filter, sort: $sort, page: $page) {
+      items { id kind minimum found inLine tooShortTogether barred atLoadCap ratee { id name unit { name } } }
+      total
+    }
+  }
+`);
+
+export const openRequestsDocument = graphql(`
+  query FeedbackOpenRequests($cycleId: UUID!, $unitId: UUID) {
+    feedbackOpenRequests(cycleId: $cycleId, unitSubtreeOf: $unitId) { employeeId name unitName requests open }
+  }
+`);
+
+export const rateeRatersDocument = graphql(`
+  query RateeRaters($cycleId: UUID!, $rateeId: UUID!) {
+    cycle(id: $cycleId) { id name phase design { groups { kind minimum maximum } } }
+    employee(id: $rateeId) { id name unit { name } position { title } superior { name } }
+    feedbackInvitations(cycleId: $cycleId, rateeId: $rateeId) { requestId kind raterName raterUnit declineReason }
+  }
+`);
+
+export const addRatersDocument = graphql(`
+  mutation AddRaters($input: AddRatersInput!) { addRaters(input: $input) { changed } }
+`);
+
+export const removeRatersDocument = graphql(`
+  mutation RemoveRaters($input: RemoveRatersInput!) { removeRaters(input: $input) { changed } }
+`);
+
+export const replaceRaterDocument = graphql(`
+  mutation ReplaceRater($input: ReplaceRaterInput!) { replaceRater(input: $input) { changed } }
+`);
+
+export const feedbackJobsDocument = graphql(`
+  query FeedbackJobs {
+    jobs(filter: { kind: ["generateRaters", "releaseFeedback"], status: [QUEUED, RUNNING] }, page: { limit: 1 }) { items { id kind } }
+  }
+`);
+
+export const resumeReleaseDocument = graphql(`
+  mutation ResumeFeedbackRelease($input: ResumeReleaseInput!) {
+    resumeFeedbackRelease(input: $input) { job { id } }
   }
 `);
 

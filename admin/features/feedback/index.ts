@@ -1,12 +1,17 @@
 import CoverageIcon from '@mui/icons-material/GroupsOutlined';
 import TaskIcon from '@mui/icons-material/RateReviewOutlined';
 import { type AdminFeature, page } from '../../kernel/feature.js';
+import { mergeMessages } from '../../kernel/messages.js';
 import { feedbackMessages } from './feedback.messages.js';
-import { taskListDocument } from './feedback.queries.js';
+import { gapListDocument, taskListDocument } from './feedback.queries.js';
+import { ratersMessages } from './raters.messages.js';
 
 export const feature: AdminFeature = {
   name: 'feedback',
-  messages: feedbackMessages,
+  messages: {
+    id: mergeMessages([feedbackMessages.id, ratersMessages.id]),
+    en: mergeMessages([feedbackMessages.en, ratersMessages.en]),
+  },
   resources: [
     {
       name: 'feedbackTasks',
@@ -18,9 +23,20 @@ export const feature: AdminFeature = {
       list: page(() => import('./TaskList.js'), 'TaskList'),
       show: page(() => import('./TaskShow.js'), 'TaskShow'),
     },
+    {
+      name: 'raterGaps',
+      documents: { list: gapListDocument },
+      permission: 'generateRaters',
+      list: page(() => import('./GapList.js'), 'GapList'),
+    },
   ],
   routes: [
     { path: '/raters', Page: page(() => import('./CoveragePage.js'), 'CoveragePage'), permission: 'generateRaters' },
+    {
+      path: '/raters/:cycleId/:rateeId',
+      Page: page(() => import('./RateeRatersPage.js'), 'RateeRatersPage'),
+      permission: 'generateRaters',
+    },
   ],
   menu: [
     {
