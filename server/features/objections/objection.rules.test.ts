@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { DEADLINES } from '../calendar/deadlines.rules.js';
 import { addDays, type Day, weekdayOf } from '../cycles/dated.rules.js';
 import { PERMENPAN_6_2022_CLOCKS as CLOCKS, Clock, clockState, lastDayOf, workingDayAfter } from './clocks.rules.js';
 import {
@@ -8,10 +9,12 @@ import {
   fileObjection,
   finalityOf,
   isDecided,
+  isOpen,
   moveRefusals,
   OBJECTION_TRANSITIONS,
   ObjectionGuard,
   ObjectionState,
+  receiptOf,
 } from './objection.rules.js';
 
 const fiveDays = (day: Day) => weekdayOf(day) <= 5;
@@ -200,4 +203,22 @@ describe('deciding', () => {
       'objections.refused.RESULT_DIFFERS',
       'objections.refused.NEW_RECOMMENDATION',
     ]));
+});
+
+test('every clock of the law counts what the table of deadlines counts', () => {
+  const inForce = DEADLINES.filter(({ validTo }) => validTo === null);
+  const term = (code: string) => inForce.find((rule) => rule.code === code)?.term;
+  expect(term('OBJECTION_FILED')).toEqual({ unit: 'WORKING_DAYS', days: CLOCKS.rules.FILE_OBJECTION.days });
+  expect(term('OBJECTION_DECIDED')).toEqual({ unit: 'WORKING_DAYS', days: CLOCKS.rules.DECIDE_OBJECTION.days });
+});
+
+test('an objection is open, decided or withdrawn', () => {
+  for (const state of Object.values(ObjectionState))
+    expect(Number(isOpen(state)) + Number(isDecided(state)) + Number(state === 'WITHDRAWN')).toBe(1);
+});
+
+test('received as acknowledged, else as delivered', () => {
+  expect(receiptOf('2026-01-07', '2026-01-05')).toBe('2026-01-07');
+  expect(receiptOf(null, '2026-01-05')).toBe('2026-01-05');
+  expect(receiptOf(null, null)).toBeNull();
 });
