@@ -1,16 +1,12 @@
-import { Box } from '@mui/material';
-import { useListFilterContext, useRecordContext, useTranslate } from 'ra-core';
+import { useRecordContext, useTranslate } from 'ra-core';
 import { BooleanInput, ReferenceInput, SearchInput, SelectArrayInput, SelectInput } from 'ra-ui-materialui';
-import { useState } from 'react';
-import { useAllowed } from '../../kernel/hooks.js';
-import { JobProgress } from '../../ui/JobProgress.js';
 import { NameColumn } from '../../ui/NameColumn.js';
 import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
 import { StatusChip } from '../../ui/StatusChip.js';
-import { VerbButton } from '../../ui/VerbButton.js';
 import { UnitInput } from '../organization/UnitInputs.js';
+import { CycleVerbs } from './CycleVerbs.js';
 import { PREDICATES } from './evaluations.messages.js';
-import { computeIndexesDocument, exportEvaluationsDocument } from './evaluations.queries.js';
+import { NextToRate } from './NextToRate.js';
 
 interface Row {
   readonly id: string;
@@ -18,6 +14,7 @@ interface Row {
   readonly positionTitle: string;
   readonly status: string;
   readonly predicate?: string | null;
+  readonly cycle?: { readonly name: string } | null;
 }
 
 const filters = [
@@ -53,74 +50,33 @@ const Predicate = () => {
   return <>{row?.predicate ? translate(`evaluations.predicate.${row.predicate}`) : '—'}</>;
 };
 
-/** Verbs on a whole cycle: complete export by a job, computation of the indexes. */
-const CycleVerbs = () => {
-  const { filterValues } = useListFilterContext();
-  const mayExport = useAllowed('exportEvaluations');
-  const mayCompute = useAllowed('computeIndexes');
-  const [jobId, setJobId] = useState<string>();
-  const cycleId = filterValues.cycleId as string | undefined;
-  const unitSubtreeOf = filterValues.unitSubtreeOf as string | undefined;
-  if (!mayExport) return null;
-  return (
-    <Box sx={{ display: 'grid', gap: 1 }}>
-      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', justifyContent: 'flex-end' }}>
-        {cycleId && (
-          <VerbButton
-            label="evaluations.export"
-            variant="outlined"
-            document={exportEvaluationsDocument}
-            form={
-              <SelectInput
-                source="format"
-                label="evaluations.export_format"
-                choices={['XLSX', 'CSV'].map((id) => ({ id, name: id }))}
-                fullWidth
-              />
-            }
-            defaultValues={{ format: 'XLSX' }}
-            variables={({ format }) => ({
-              input: { cycleId, unitSubtreeOf: unitSubtreeOf ?? null, format: format as 'XLSX' },
-            })}
-            onSuccess={({ exportEvaluations }) => setJobId(exportEvaluations.job.id)}
-          />
-        )}
-        {cycleId && mayCompute && (
-          <VerbButton
-            label="evaluations.compute"
-            confirm="evaluations.compute_question"
-            variant="outlined"
-            document={computeIndexesDocument}
-            variables={() => ({ input: { cycleId } })}
-            onSuccess={({ computeIndexes }) => setJobId(computeIndexes.job.id)}
-          />
-        )}
-      </Box>
-      {jobId && <JobProgress key={jobId} id={jobId} />}
-    </Box>
-  );
-};
-
+/** The evaluations this person may see: the agency, a subtree, the own people, the own results. */
 export const EvaluationList = () => {
   const translate = useTranslate();
   return (
     <ResponsiveList<Row>
       filters={filters}
-      sort={{ field: 'employee.name', order: 'ASC' }}
-      actions={<CycleVerbs />}
+      sort={{ field: 'employeeName', order: 'ASC' }}
+      actions={
+        <>
+          <NextToRate />
+          <CycleVerbs />
+        </>
+      }
       empty={{ title: 'evaluations.empty', body: 'evaluations.empty_body' }}
       simple={{
         primaryText: (row) => row.employeeName,
-        secondaryText: (row) => row.positionTitle,
+        secondaryText: (row) => [row.positionTitle, row.cycle?.name].filter(Boolean).join(' · '),
         tertiaryText: (row) =>
           row.predicate
             ? translate(`evaluations.predicate.${row.predicate}`)
             : translate(`evaluations.status.${row.status}`),
       }}
     >
-      <NameColumn source="employeeName" label="resources.evaluations.fields.employee.name" disableSort />
+      <NameColumn source="employeeName" label="resources.evaluations.fields.employee.name" />
       <Column source="employeeNip" disableSort />
       <Column source="unit.name" />
+      <Column source="cycle.year" label="resources.evaluations.fields.cycleId" disableSort />
       <Column source="evaluatorName" disableSort />
       <Column source="status">
         <State />

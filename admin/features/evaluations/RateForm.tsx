@@ -18,8 +18,10 @@ import { useExecute } from '../../kernel/hooks.js';
 import { useNotifyError } from '../../ui/useNotifyError.js';
 import { RATINGS } from './evaluations.messages.js';
 import { rateEvaluationDocument } from './evaluations.queries.js';
+import { NextToRate } from './NextToRate.js';
 import { Quadrant } from './Quadrant.js';
 import { QUADRANT } from './quadrant.js';
+import { Suggestion } from './Suggestion.js';
 
 type Evaluation = NonNullable<EvaluationOneQuery['record']>;
 
@@ -66,16 +68,19 @@ export const RateForm = ({ evaluation }: { readonly evaluation: Evaluation }) =>
 
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <Alert severity="info">{translate('evaluations.rate_note')}</Alert>
+      <Alert severity={isCalibration ? 'warning' : 'info'}>
+        {translate(isCalibration ? 'evaluations.calibration_note' : 'evaluations.rate_note')}
+      </Alert>
+      <Suggestion evaluationId={evaluation.id} />
       <Choice label="evaluations.results_rating" value={results} onChange={setResults} />
       <Choice label="evaluations.behaviour_rating" value={behaviour} onChange={setBehaviour} />
       <Quadrant results={results} behaviour={behaviour} />
-      <Typography role="status" sx={{ fontWeight: 600 }}>
-        {results &&
-          behaviour &&
-          translate('evaluations.follows', {
-            predicate: translate(`evaluations.predicate.${QUADRANT[results][behaviour]}`),
-          })}
+      <Typography role="status" variant="h3" component="p">
+        {results && behaviour
+          ? translate('evaluations.follows', {
+              predicate: translate(`evaluations.predicate.${QUADRANT[results][behaviour]}`),
+            })
+          : translate('evaluations.choose_both')}
       </Typography>
       <TextField
         label={translate('resources.evaluations.fields.note')}
@@ -88,7 +93,7 @@ export const RateForm = ({ evaluation }: { readonly evaluation: Evaluation }) =>
       />
       {isCalibration && (
         <TextField
-          label={translate('resources.evaluations.fields.reason')}
+          label={translate('evaluations.calibration_reason')}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
           multiline
@@ -97,16 +102,17 @@ export const RateForm = ({ evaluation }: { readonly evaluation: Evaluation }) =>
           helperText={errors.reason}
         />
       )}
-      <Box>
+      <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', justifyContent: 'space-between' }}>
         <Button
           variant="contained"
           size="large"
-          disabled={!results || !behaviour}
+          disabled={!results || !behaviour || (isCalibration && !reason.trim())}
           loading={isBusy}
           onClick={() => void save()}
         >
           {translate('evaluations.rate')}
         </Button>
+        <NextToRate after={evaluation.id} />
       </Box>
     </Box>
   );
@@ -146,6 +152,8 @@ const Choice = ({
               minHeight: 52,
               border: 1,
               borderColor: value === rating ? 'primary.main' : 'divider',
+              bgcolor: value === rating ? 'action.selected' : undefined,
+              '& .MuiFormControlLabel-label': { fontWeight: value === rating ? 700 : undefined },
               borderRadius: 1,
             }}
           />

@@ -3,7 +3,7 @@ import { graphql } from '../../gql/index.js';
 export const evaluationListDocument = graphql(`
   query EvaluationList($filter: EvaluationFilter, $sort: EvaluationSort, $page: PageInput) {
     page: evaluations(filter: $filter, sort: $sort, page: $page) {
-      items { id employeeName employeeNip positionTitle evaluatorName status resultsRating behaviourRating predicate unit { id name } }
+      items { id employeeName employeeNip positionTitle evaluatorName status resultsRating behaviourRating predicate unit { id name } cycle { id name year } }
       total
     }
   }
@@ -68,4 +68,18 @@ export const organisationResultListDocument = graphql(`
 
 export const setOrganisationResultDocument = graphql(`
   mutation SetOrganisationResult($input: SetOrganisationResultInput!) { setOrganisationResult(input: $input) { organisationResult { id } } }
+`);
+
+export const ratingSuggestionDocument = graphql(`
+  query RatingSuggestion($id: UUID!) {
+    evaluation(id: $id) { id suggestion { resultsRating reasons source isExample } }
+  }
+`);
+
+export const toRateDocument = graphql(`
+  query EvaluationsToRate($evaluatorId: UUID) {
+    evaluations(filter: { status: [OPEN], evaluatorId: $evaluatorId }, sort: { by: EMPLOYEE_NAME, direction: ASC }, page: { limit: 20 }) {
+      items { id employeeName viewerCan { rate } }
+    }
+  }
 `);

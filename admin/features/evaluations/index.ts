@@ -15,7 +15,7 @@ export const feature: AdminFeature = {
   resources: [
     {
       name: 'evaluations',
-      documents: { list: evaluationListDocument, one: evaluationOneDocument },
+      documents: { list: evaluationListDocument, one: evaluationOneDocument, sort: { employeeName: 'EMPLOYEE_NAME' } },
       icon: EvaluationIcon,
       menu: 'evaluation',
       permission: ['rateEvaluation', 'exportEvaluations'],
