@@ -1,10 +1,11 @@
 import { Alert, Box, Typography } from '@mui/material';
-import { ShowBase, useRecordContext, useTranslate } from 'ra-core';
+import { useRecordContext, useTranslate } from 'ra-core';
 import { Title } from 'ra-ui-materialui';
 import type { EvaluationOneQuery } from '../../gql/graphql.js';
 import { useFormat } from '../../kernel/hooks.js';
 import { Detail, Details } from '../../ui/Details.js';
 import { Section } from '../../ui/Section.js';
+import { ShowPage } from '../../ui/ShowPage.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { VerbButton } from '../../ui/VerbButton.js';
 import { FeedbackSummary } from '../feedback/FeedbackSummary.js';
@@ -16,9 +17,9 @@ import { RateForm } from './RateForm.js';
 export type Evaluation = NonNullable<EvaluationOneQuery['record']>;
 
 export const EvaluationShow = () => (
-  <ShowBase>
+  <ShowPage whole="evidence">
     <EvaluationPage />
-  </ShowBase>
+  </ShowPage>
 );
 
 const EvaluationPage = () => {
@@ -137,13 +138,20 @@ const Result = ({ evaluation }: { readonly evaluation: Evaluation }) => {
             <Detail label="resources.evaluations.fields.note" wide>
               {evaluation.note}
             </Detail>
+            {evaluation.calibrationReason && (
+              <Detail label="evaluations.calibration_reason" wide>
+                {evaluation.calibrationReason}
+              </Detail>
+            )}
           </Details>
           <Quadrant results={resultsRating} behaviour={behaviourRating} />
         </>
       )}
       {evaluation.isByDefault && <Alert severity="info">{translate('evaluations.by_default')}</Alert>}
       {viewerCan.rateRefusal && evaluation.status !== 'PUBLISHED' && (
-        <Alert severity="info">{viewerCan.rateRefusal}</Alert>
+        <Alert severity="info">
+          <strong>{translate('evaluations.refused')}.</strong> {viewerCan.rateRefusal}
+        </Alert>
       )}
     </Section>
   );

@@ -14,7 +14,7 @@ export const CycleSelect = ({
   const translate = useTranslate();
   const id = useId();
   return (
-    <FormControl size="small" sx={{ minWidth: 180 }}>
+    <FormControl size="small" fullWidth={false} sx={{ minWidth: 180, maxWidth: 320 }}>
       <InputLabel id={id}>{translate('reports.progress.cycle')}</InputLabel>
       <Select
         labelId={id}
