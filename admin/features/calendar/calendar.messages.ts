@@ -1,5 +1,7 @@
 import { defineMessages } from '../../kernel/messages.js';
 
+export const HOLIDAY_KINDS = ['NATIONAL', 'JOINT_LEAVE', 'LOCAL'] as const;
+
 export const calendarMessages = defineMessages({
   id: {
     resources: {
@@ -16,7 +18,13 @@ export const calendarMessages = defineMessages({
       },
     },
     calendar: {
-      kind: { NATIONAL: 'Libur nasional', JOINT_LEAVE: 'Cuti bersama' },
+      kind: { NATIONAL: 'Libur nasional', JOINT_LEAVE: 'Cuti bersama', LOCAL: 'Libur daerah' },
+      verbs: 'Tindakan',
+      empty: 'Belum ada hari libur',
+      empty_body: 'Ambil hari libur satu tahun dari SKB, lalu sesuaikan.',
+      import: 'Ambil dari SKB',
+      import_question: 'Hari libur tahun ini menurut SKB ditambahkan. Yang sudah tercatat tetap.',
+      imported: 'Hari libur ditambahkan.',
       add: 'Tambah hari libur',
       edit: 'Ubah',
       remove: 'Hapus',
@@ -33,7 +41,13 @@ export const calendarMessages = defineMessages({
       },
     },
     calendar: {
-      kind: { NATIONAL: 'National holiday', JOINT_LEAVE: 'Joint leave' },
+      kind: { NATIONAL: 'National holiday', JOINT_LEAVE: 'Joint leave', LOCAL: 'Local day off' },
+      verbs: 'Actions',
+      empty: 'No holidays yet',
+      empty_body: 'Take over the holidays of a year from the joint decree, then adjust them.',
+      import: 'Take over from the decree',
+      import_question: 'The holidays of this year after the joint decree are added. Recorded ones stay.',
+      imported: 'Holidays added.',
       add: 'Add holiday',
       edit: 'Edit',
       remove: 'Remove',

@@ -2,7 +2,7 @@ import { graphql } from '../../gql/index.js';
 
 export const holidayListDocument = graphql(`
   query HolidayList($filter: HolidayFilter, $sort: HolidaySort, $page: PageInput) {
-    page: holidays(filter: $filter, sort: $sort, page: $page) { items { id version day name kind source isConfirmed } total }
+    page: holidays(filter: $filter, sort: $sort, page: $page) { items { id version day name kind source isConfirmed viewerCan { edit remove } } total }
   }
 `);
 
@@ -12,4 +12,8 @@ export const setHolidayDocument = graphql(`
 
 export const removeHolidayDocument = graphql(`
   mutation RemoveHoliday($input: RemoveHolidayInput!) { removeHoliday(input: $input) { removedId } }
+`);
+
+export const importHolidaysDocument = graphql(`
+  mutation ImportHolidays($input: ImportHolidaysInput!) { importHolidays(input: $input) { added } }
 `);

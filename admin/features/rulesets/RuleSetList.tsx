@@ -1,14 +1,33 @@
+import { Box } from '@mui/material';
 import { useRecordContext, useTranslate } from 'ra-core';
+import { DateInput, SearchInput, SelectArrayInput } from 'ra-ui-materialui';
+import { useFormat } from '../../kernel/hooks.js';
 import { NameColumn } from '../../ui/NameColumn.js';
 import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
+import { StatusChip } from '../../ui/StatusChip.js';
 
 interface RuleSet {
   readonly id: string;
   readonly name: string;
   readonly edition: number;
   readonly kind: string;
+  readonly validFrom: string;
+  readonly validTo?: string | null;
   readonly source: string;
+  readonly isExample: boolean;
 }
+
+const filters = [
+  <SearchInput key="q" source="q" alwaysOn />,
+  <SelectArrayInput
+    key="kind"
+    source="kind"
+    label="resources.ruleSets.fields.kind"
+    choices={['INDEX', 'DISTRIBUTION', 'DISCIPLINE', 'LEGACY'].map((id) => ({ id, name: `rulesets.kind.${id}` }))}
+    alwaysOn
+  />,
+  <DateInput key="day" source="inForceOn" label="rulesets.in_force_on" />,
+];
 
 const Kind = () => {
   const translate = useTranslate();
@@ -16,15 +35,44 @@ const Kind = () => {
   return <>{row && translate(`rulesets.kind.${row.kind}`)}</>;
 };
 
+const useValidity = () => {
+  const format = useFormat();
+  const translate = useTranslate();
+  return ({ validFrom, validTo }: Pick<RuleSet, 'validFrom' | 'validTo'>) =>
+    validTo
+      ? `${format.day(validFrom)} – ${format.day(validTo)}`
+      : translate('rulesets.from', { day: format.day(validFrom) });
+};
+
+const Validity = () => {
+  const validity = useValidity();
+  const row = useRecordContext<RuleSet>();
+  return <>{row && validity(row)}</>;
+};
+
+const Source = () => {
+  const row = useRecordContext<RuleSet>();
+  if (!row) return null;
+  return (
+    <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+      {row.source}
+      {row.isExample && <StatusChip label="rulesets.example_chip" tone="warning" />}
+    </Box>
+  );
+};
+
+/** Every edition of every rule set; none is ever changed or removed. */
 export const RuleSetList = () => {
   const translate = useTranslate();
+  const validity = useValidity();
   return (
     <ResponsiveList<RuleSet>
+      filters={filters}
       sort={{ field: 'name', order: 'ASC' }}
       simple={{
         primaryText: (row) => row.name,
-        secondaryText: (row) => translate(`rulesets.kind.${row.kind}`),
-        tertiaryText: (row) => String(row.edition),
+        secondaryText: (row) => `${translate(`rulesets.kind.${row.kind}`)} · ${validity(row)}`,
+        tertiaryText: (row) => translate('rulesets.edition', { edition: row.edition }),
       }}
     >
       <NameColumn source="name" />
@@ -32,8 +80,12 @@ export const RuleSetList = () => {
       <Column source="kind">
         <Kind />
       </Column>
-      <Column source="validFrom" />
-      <Column source="source" disableSort />
+      <Column source="validFrom">
+        <Validity />
+      </Column>
+      <Column source="source" disableSort>
+        <Source />
+      </Column>
     </ResponsiveList>
   );
 };

@@ -1,80 +1,84 @@
-import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
-import { ShowBase, useRecordContext, useTranslate } from 'ra-core';
+import { Box, Button, Link, Typography } from '@mui/material';
+import { LinkBase, useRecordContext, useTranslate } from 'ra-core';
 import { Title } from 'ra-ui-materialui';
 import type { RuleSetOneQuery } from '../../gql/graphql.js';
-import { useFormat } from '../../kernel/hooks.js';
+import { useDocument, useFormat } from '../../kernel/hooks.js';
 import { Detail, Details } from '../../ui/Details.js';
 import { Section } from '../../ui/Section.js';
+import { ShowPage } from '../../ui/ShowPage.js';
+import { StatusChip } from '../../ui/StatusChip.js';
+import { DisciplineRules } from './DisciplineRules.js';
+import { DistributionRules } from './DistributionRules.js';
+import { IndexRules } from './IndexRules.js';
+import { editionsDocument } from './rulesets.queries.js';
 
-type RuleSet = NonNullable<RuleSetOneQuery['record']>;
+export type RuleSet = NonNullable<RuleSetOneQuery['record']>;
 
 export const RuleSetShow = () => (
-  <ShowBase>
+  <ShowPage whole="viewerCan">
     <RuleSetPage />
-  </ShowBase>
+  </ShowPage>
 );
 
 const RuleSetPage = () => {
   const rules = useRecordContext<RuleSet>();
   const translate = useTranslate();
   const format = useFormat();
+  const { data } = useDocument(editionsDocument, { name: rules?.name ?? '' }, { enabled: rules !== undefined });
   if (!rules) return null;
+  const editions = data?.ruleSets.items ?? [];
+  const [newest] = editions;
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={rules.name} />
-      <Section title="rulesets.facts">
+      <Section
+        title="rulesets.facts"
+        actions={
+          rules.viewerCan.edit &&
+          rules.index &&
+          newest?.id === rules.id && (
+            <Button component={LinkBase} to={`/ruleSets/${rules.id}`} variant="contained" size="small">
+              {translate('rulesets.next_edition')}
+            </Button>
+          )
+        }
+      >
         <Details>
           <Detail label="resources.ruleSets.fields.name">{rules.name}</Detail>
           <Detail label="resources.ruleSets.fields.edition">{rules.edition}</Detail>
           <Detail label="resources.ruleSets.fields.kind">{translate(`rulesets.kind.${rules.kind}`)}</Detail>
           <Detail label="resources.ruleSets.fields.validFrom">{format.day(rules.validFrom)}</Detail>
-          <Detail label="resources.ruleSets.fields.source">
-            {rules.isExample ? `${rules.source} (${translate('rulesets.example')})` : rules.source}
+          <Detail label="resources.ruleSets.fields.validTo">
+            {rules.validTo ? format.day(rules.validTo) : translate('rulesets.lasts')}
           </Detail>
-          {rules.index && (
-            <Detail label="rulesets.missing_data">{translate(`rulesets.missing.${rules.index.missingData}`)}</Detail>
-          )}
-          {rules.index && (
-            <Detail label="rulesets.coverage">{`${format.number(rules.index.minimumCoveragePercent)} %`}</Detail>
-          )}
+          <Detail label="resources.ruleSets.fields.source">
+            {rules.source} {rules.isExample && <StatusChip label="rulesets.example_chip" tone="warning" />}
+          </Detail>
         </Details>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {translate('rulesets.immutable')}
         </Typography>
+        {editions.length > 1 && (
+          <Typography variant="body2">
+            {translate('rulesets.editions')}{' '}
+            {editions.map(({ id, edition, validFrom }, n) => (
+              <span key={id}>
+                {n > 0 && ' · '}
+                {id === rules.id ? (
+                  <strong>{translate('rulesets.edition', { edition })}</strong>
+                ) : (
+                  <Link component={LinkBase} to={`/ruleSets/${id}/show`}>
+                    {`${translate('rulesets.edition', { edition })} (${format.day(validFrom)})`}
+                  </Link>
+                )}
+              </span>
+            ))}
+          </Typography>
+        )}
       </Section>
-      {rules.index && (
-        <Section title="rulesets.components">
-          <TableContainer tabIndex={0} role="region" aria-label={translate('rulesets.components')}>
-            <Table size="small">
-              <TableHead>
-                <TableRow>
-                  <TableCell>{translate('rulesets.components')}</TableCell>
-                  <TableCell align="right">{translate('rulesets.weight')}</TableCell>
-                  <TableCell>{translate('rulesets.bands')}</TableCell>
-                </TableRow>
-              </TableHead>
-              <TableBody>
-                {rules.index.components.map((component) => (
-                  <TableRow key={component.key}>
-                    <TableCell component="th" scope="row">
-                      {translate(`rulesets.component.${component.key}`, { _: component.key })}
-                    </TableCell>
-                    <TableCell align="right">{`${format.number(component.weightPercent)} %`}</TableCell>
-                    <TableCell>
-                      {component.parts
-                        .map(
-                          (part) =>
-                            `${part.key} ${format.number(part.weightPercent)} %${part.bands.length > 0 ? `: ${part.bands.map((band) => `${band.key ?? `≥ ${band.from}`} → ${band.value}`).join(', ')}` : ''}`,
-                        )
-                        .join('; ')}
-                    </TableCell>
-                  </TableRow>
-                ))}
-              </TableBody>
-            </Table>
-          </TableContainer>
-        </Section>
-      )}
+      {rules.index && <IndexRules index={rules.index} />}
+      {rules.distribution && <DistributionRules guide={rules.distribution} />}
+      {rules.discipline && <DisciplineRules tables={rules.discipline} />}
     </Box>
   );
 };

@@ -2,15 +2,35 @@ import { graphql } from '../../gql/index.js';
 
 export const ruleSetListDocument = graphql(`
   query RuleSetList($filter: RuleSetFilter, $sort: RuleSetSort, $page: PageInput) {
-    page: ruleSets(filter: $filter, sort: $sort, page: $page) { items { id name edition kind validFrom validTo source } total }
+    page: ruleSets(filter: $filter, sort: $sort, page: $page) {
+      items { id name edition kind validFrom validTo source isExample }
+      total
+    }
   }
 `);
 
 export const ruleSetOneDocument = graphql(`
   query RuleSetOne($id: UUID!) {
     record: ruleSet(id: $id) {
-      id name edition kind validFrom validTo source isExample
+      id version name edition kind validFrom validTo source isExample
+      viewerCan { edit }
       index { minimumCoveragePercent missingData components { key weightPercent source parts { key weightPercent bands { key from value } } } }
+      distribution { minimumSize limits { organisation kind predicates percent persons } }
+      discipline { minuteBands { from to term } absence { from to term } consecutiveDays }
     }
+  }
+`);
+
+export const editionsDocument = graphql(`
+  query RuleSetEditions($name: String!) {
+    ruleSets(filter: { name: $name }, sort: { by: EDITION, direction: DESC }, page: { limit: 100 }) {
+      items { id edition validFrom validTo }
+    }
+  }
+`);
+
+export const editRuleSetDocument = graphql(`
+  mutation EditRuleSet($input: EditRuleSetInput!) {
+    editRuleSet(input: $input) { ruleSet { id edition } }
   }
 `);

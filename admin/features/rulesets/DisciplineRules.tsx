@@ -1,0 +1,50 @@
+import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { Section } from '../../ui/Section.js';
+import type { RuleSet } from './RuleSetShow.js';
+
+type Tables = NonNullable<RuleSet['discipline']>;
+
+/** Minutes late and days absent without reason, as the regulation lists them. */
+export const DisciplineRules = ({ tables }: { readonly tables: Tables }) => {
+  const translate = useTranslate();
+  return (
+    <>
+      <Section title="rulesets.minutes">
+        <Ranges label="rulesets.minutes" rows={tables.minuteBands} />
+      </Section>
+      <Section title="rulesets.absence">
+        <Ranges label="rulesets.absence" rows={tables.absence} />
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {translate('rulesets.consecutive', { smart_count: tables.consecutiveDays })}
+        </Typography>
+      </Section>
+    </>
+  );
+};
+
+const Ranges = ({ label, rows }: { readonly label: string; readonly rows: Tables['absence'] }) => {
+  const translate = useTranslate();
+  return (
+    <TableContainer tabIndex={0} role="region" aria-label={translate(label)}>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell>{translate('rulesets.range')}</TableCell>
+            <TableCell>{translate('rulesets.meaning')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map(({ from, to, term }) => (
+            <TableRow key={`${from}${term}`}>
+              <TableCell component="th" scope="row">
+                {to == null ? `≥ ${from}` : from === to ? from : `${from} – ${to}`}
+              </TableCell>
+              <TableCell>{term}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+};
