@@ -166,6 +166,10 @@ end $body$;`);
     this.addSql(`create function evaluation_revision_frozen() returns trigger language plpgsql as $body$
 begin raise exception 'an earlier edition of an evaluation is frozen'; end $body$;`);
     this.addSql('create trigger evaluation_revision_frozen before update or delete on evaluation_revision for each row execute function evaluation_revision_frozen();');
+    // One improvement plan at a time; an outcome belongs to what is finished.
+    this.addSql(`create unique index "follow_up_one_plan" on "follow_up" (employee_id) where kind = 'IMPROVEMENT_PLAN' and status = 'OPEN';`);
+    this.addSql(`alter table "follow_up" add constraint "follow_up_outcome" check ((status = 'FINISHED') = (outcome is not null));`);
+    this.addSql('alter table "potential_assessment" add constraint "potential_assessment_score" check (score between 0 and 100);');
     this.addSql('revoke all on schema trusted from public; grant usage on schema trusted to public; revoke all on all tables in schema trusted from public;');
     this.addSql(`do $body$
 declare made record;

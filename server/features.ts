@@ -7,6 +7,7 @@ import { documents } from './features/documents/index.js';
 import { evaluations } from './features/evaluations/index.js';
 import { feedback } from './features/feedback/index.js';
 import { files } from './features/files/index.js';
+import { followups } from './features/followups/index.js';
 import { imports } from './features/imports/index.js';
 import { jobs } from './features/jobs/index.js';
 import { objections } from './features/objections/index.js';
@@ -33,6 +34,7 @@ export const features: readonly Feature[] = [
   feedback,
   evaluations,
   objections,
+  followups,
   documents,
   reports,
   audit,

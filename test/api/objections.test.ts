@@ -19,7 +19,8 @@ const STRANGERS: readonly Who[] = ['peer', 'subordinate', 'stranger', 'admin', '
 describe('objections', () => {
   let server: TestServer;
   let world: RatingWorld;
-  const run = (text: string, values: unknown[] = []) => server.orm.em.fork().execute(text, values);
+  const run = <T extends object = object>(text: string, values: unknown[] = []): Promise<T[]> =>
+    server.orm.em.fork().execute<T[]>(text, values);
 
   /** Moves the clock to a morning; the sign-ins are moved along with it. */
   const at = async (day: string) => {
@@ -56,7 +57,7 @@ describe('objections', () => {
     });
   const filed = async (): Promise<{ id: string; version: number }> => (await file()).data.fileObjection.objection;
   const act = async (name: string, who: Who, row: { id: string }, more: Record<string, unknown> = {}) => {
-    const [now]: { version: number }[] = await run('select version from objection where id = ?', [row.id]);
+    const [now] = await run<{ version: number }>('select version from objection where id = ?', [row.id]);
     return world.callers[who].query(verb(name), { input: { id: row.id, version: now?.version ?? 1, ...more } });
   };
   const explain = (who: Who, row: { id: string }) =>
@@ -383,7 +384,7 @@ describe('objections', () => {
 
   test('a cycle closes when every clock has run out and no objection waits', async () => {
     const close = async () => {
-      const [cycle]: { version: number }[] = await run('select version from evaluation_cycle');
+      const [cycle] = await run<{ version: number }>('select version from evaluation_cycle');
       return world.callers.officer.query(
         'mutation ($input: MoveCycleInput!) { moveCycle(input: $input) { cycle { phase } } }',
         { input: { id: world.cycleId, version: cycle?.version, to: 'CLOSED' } },
@@ -404,7 +405,7 @@ describe('objections', () => {
   test('every step stands in the log, without its texts', async () => {
     const row = await heard();
     await decide('superior', row);
-    const rows: { deed: string; after: unknown }[] = await run(
+    const rows = await run<{ deed: string; after: unknown }>(
       `select deed, after from audit_entry where object = 'objection' and object_id = ? and deed <> 'read' order by sequence`,
       [row.id],
     );

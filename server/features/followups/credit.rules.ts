@@ -98,3 +98,22 @@ export const creditProgress = (
     missingForLevel: forLevel === null ? null : missing(forLevel, accumulate([total, base])),
   };
 };
+
+/**
+ * The jenjang a title of a functional post names ("Guru Ahli Madya (Kepala Sekolah)" → SENIOR_EXPERT); null when it names
+ * none. The longest term wins, so that a term inside another is not taken for it.
+ */
+export const functionalLevelOf = (title: string, table: CreditTable): FunctionalLevel | null => {
+  const words = ` ${title.toLowerCase().replace(/[^a-z]+/g, ' ')} `;
+  const found = (Object.entries(table.levels) as [FunctionalLevel, CreditLevel][])
+    .filter(([, { term }]) => words.includes(` ${term.toLowerCase()} `))
+    .sort(([, a], [, b]) => b.term.length - a.term.length);
+  return found[0]?.[0] ?? null;
+};
+
+/**
+ * Months of a year that count: the calendar months from the first to the last day in it, both included (months / 12 of
+ * the conversion; that a begun month counts whole is to confirm with BKPSDM). Days are YYYY-MM-DD of one year.
+ */
+export const creditMonths = (from: string, to: string): number =>
+  from > to ? 0 : Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1;

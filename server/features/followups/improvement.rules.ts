@@ -121,10 +121,14 @@ export const improvementPlan = (startsOn: Day, terms: ImprovementTerms): Improve
   return { startsOn, endsOn: addMonths(startsOn, terms.months), checkpoints };
 };
 
+/** What was found at a checkpoint. */
+export const CheckpointProgress = { MET: 'MET', PARTLY: 'PARTLY', NOT_MET: 'NOT_MET' } as const;
+export type CheckpointProgress = (typeof CheckpointProgress)[keyof typeof CheckpointProgress];
+
 export interface CheckpointRecord {
   readonly due: Day;
   readonly heldOn: Day | null;
-  readonly progress: 'MET' | 'PARTLY' | 'NOT_MET' | null;
+  readonly progress: CheckpointProgress | null;
 }
 
 export interface ImprovementProgress {

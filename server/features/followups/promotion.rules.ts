@@ -119,3 +119,61 @@ export const promotionEligibility = (
     if (covers(sanction, effectiveOn)) fail('UNDER_SANCTION', 'PP 94/2021', { from: sanction.from });
   return { eligible: failed.length === 0, failed };
 };
+
+/** How one rule stands: met, failed, or not known here and to be checked by a person. */
+export const RuleState = { MET: 'MET', FAILED: 'FAILED', UNKNOWN: 'UNKNOWN' } as const;
+export type RuleState = (typeof RuleState)[keyof typeof RuleState];
+
+export interface RuleLine {
+  readonly rule: FailedRule['rule'] | 'PREDICATE' | 'RANK_UNKNOWN';
+  readonly state: RuleState;
+  readonly article: string;
+  readonly params: FailedRule['params'];
+}
+
+/** What may not be known of a candidate; what is not known neither lets through nor shuts out. */
+export type CandidateAsKnown = Omit<Candidate, 'rankSince' | 'sanctions'> & {
+  readonly rankSince: Day | null;
+  /** Null: decided sanctions are not recorded here. */
+  readonly sanctions: readonly Span[] | null;
+};
+
+/** Every rule of regular promotion with its state, in the order of the law: nothing that was checked stays unsaid. */
+export const promotionLines = (
+  candidate: CandidateAsKnown,
+  effectiveOn: Day,
+  rules: PromotionRules,
+  calendars: readonly PromotionCalendar[],
+): readonly RuleLine[] => {
+  const known = { ...candidate, rankSince: candidate.rankSince ?? effectiveOn, sanctions: candidate.sanctions ?? [] };
+  const { failed } = promotionEligibility(known, effectiveOn, rules, calendars);
+  const find = (rule: FailedRule['rule'], year?: number) =>
+    failed.find((one) => one.rule === rule && (year === undefined || one.params.year === year));
+  const line = (rule: FailedRule['rule'], article: string, params: FailedRule['params'], year?: number): RuleLine => ({
+    rule,
+    state: find(rule, year) ? 'FAILED' : 'MET',
+    article,
+    params,
+  });
+  const period = inForce(calendars, effectiveOn)?.source ?? 'Peraturan BKN 4/2025';
+  const earliest = addMonths(known.rankSince, 12 * rules.yearsInRank);
+  const years = Array.from({ length: rules.yearsOfPredicates }, (_, n) => Number(effectiveOn.slice(0, 4)) - 1 - n);
+  return [
+    line('NOT_PNS', 'PPPK tidak mengenal kenaikan pangkat', {}),
+    line('NO_PERIOD_ON_THAT_DAY', period, { day: effectiveOn }),
+    candidate.rankSince === null
+      ? { rule: 'RANK_UNKNOWN', state: 'UNKNOWN', article: rules.source, params: {} }
+      : line('TOO_SHORT_IN_RANK', rules.source, { years: rules.yearsInRank, earliest }),
+    ...years.flatMap((year): RuleLine[] => {
+      const bad = find('PREDICATE_MISSING', year) ?? find('PREDICATE_TOO_LOW', year);
+      const predicate = candidate.predicates.get(year) ?? '';
+      return [
+        { rule: 'PREDICATE', state: bad ? 'FAILED' : 'MET', article: rules.source, params: { year, predicate } },
+        line('DOCUMENT_MISSING', rules.source, { year }, year),
+      ];
+    }),
+    candidate.sanctions === null
+      ? { rule: 'UNDER_SANCTION', state: 'UNKNOWN', article: 'PP 94/2021', params: {} }
+      : line('UNDER_SANCTION', 'PP 94/2021', {}),
+  ];
+};

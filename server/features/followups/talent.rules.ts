@@ -128,3 +128,6 @@ export const placementOf = (
     },
   };
 };
+
+/** True for a potential that can be stored: 0–100 with at most two decimals. */
+export const isPotential = (score: number): boolean => score >= 0 && score <= 100 && hundredths(score) !== null;
