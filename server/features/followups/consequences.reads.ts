@@ -8,7 +8,11 @@ import type { Predicate, Rating } from '../rulesets/quadrant.rules.js';
 import { consequencesVisibleTo, figuresVisibleTo } from './followups.policy.js';
 import type { PreviousFollowUp } from './followups.views.js';
 
-const under = (policy: Sql, alias: string): Sql => ({ ...policy, text: policy.text.replace(/@\./g, `${alias}.`) });
+/** A policy about the row `alias`, in its own parentheses: it may be an "or" and stands beside other conditions. */
+const under = (policy: Sql, alias: string): Sql => ({
+  ...policy,
+  text: `(${policy.text.replace(/@\./g, `${alias}.`)})`,
+});
 
 export interface PersonRow {
   readonly id: string;
