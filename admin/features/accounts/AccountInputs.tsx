@@ -1,17 +1,7 @@
-import { FormDataConsumer, required } from 'ra-core';
-import {
-  AutocompleteArrayInput,
-  AutocompleteInput,
-  BooleanInput,
-  PasswordInput,
-  ReferenceArrayInput,
-  ReferenceInput,
-  SelectArrayInput,
-  TextInput,
-} from 'ra-ui-materialui';
+import { FormDataConsumer, type RaRecord, required } from 'ra-core';
+import { BooleanInput, PasswordInput, SelectArrayInput, TextInput } from 'ra-ui-materialui';
+import { RecordInput, RecordsInput } from '../../ui/RecordInput.js';
 import { ROLE_CHOICES, rolesOf } from './roles.js';
-
-const ask = (q: string) => ({ q });
 
 /** The subtree only for those who work for one; the server demands it then. */
 const Rights = () => (
@@ -26,22 +16,19 @@ const Rights = () => (
     <FormDataConsumer>
       {({ formData }) =>
         rolesOf(formData).includes('UNIT_OFFICER') && (
-          <ReferenceArrayInput source="unitIds" reference="units" sort={{ field: 'name', order: 'ASC' }}>
-            <AutocompleteArrayInput
-              label="resources.accounts.fields.unitIds"
-              helperText="accounts.units_help"
-              optionText="name"
-              filterToQuery={ask}
-            />
-          </ReferenceArrayInput>
+          <RecordsInput
+            source="unitIds"
+            reference="units"
+            label="resources.accounts.fields.unitIds"
+            helperText="accounts.units_help"
+          />
         )
       }
     </FormDataConsumer>
   </>
 );
 
-const personOf = (person: { readonly name?: string; readonly nip?: string }) =>
-  [person.name, person.nip].filter(Boolean).join(' · ');
+const personOf = (person: RaRecord) => [person.name, person.nip].filter(Boolean).join(' · ');
 
 export const NewAccountInputs = () => (
   <>
@@ -63,14 +50,13 @@ export const NewAccountInputs = () => (
       fullWidth
     />
     <Rights />
-    <ReferenceInput source="employeeId" reference="employees" sort={{ field: 'name', order: 'ASC' }}>
-      <AutocompleteInput
-        label="resources.accounts.fields.employeeId"
-        helperText="accounts.employee_help"
-        optionText={personOf}
-        filterToQuery={ask}
-      />
-    </ReferenceInput>
+    <RecordInput
+      source="employeeId"
+      reference="employees"
+      label="resources.accounts.fields.employeeId"
+      helperText="accounts.employee_help"
+      optionText={personOf}
+    />
   </>
 );
 

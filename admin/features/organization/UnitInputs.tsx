@@ -1,5 +1,6 @@
 import { required } from 'ra-core';
-import { AutocompleteInput, ReferenceInput, SelectInput, TextInput } from 'ra-ui-materialui';
+import { SelectInput, TextInput } from 'ra-ui-materialui';
+import { RecordInput } from '../../ui/RecordInput.js';
 import { UNIT_KINDS, WORK_WEEKS } from './organization.messages.js';
 
 const choices = (prefix: string, values: readonly string[]) =>
@@ -15,17 +16,7 @@ export const UnitInput = ({
   readonly source: string;
   readonly label: string;
   readonly alwaysOn?: boolean;
-}) => (
-  <ReferenceInput source={source} reference="units" perPage={50} sort={{ field: 'name', order: 'ASC' }}>
-    <AutocompleteInput
-      label={label}
-      optionText="name"
-      filterToQuery={(q: string) => ({ q })}
-      fullWidth
-      sx={{ minWidth: 220 }}
-    />
-  </ReferenceInput>
-);
+}) => <RecordInput source={source} reference="units" label={label} />;
 
 /** What a unit is made of: the same inputs for a new one and for a change. */
 export const UnitInputs = () => (

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
-import { required } from 'ra-core';
-import { AutocompleteInput, DateInput, ReferenceInput, SelectInput, TextInput } from 'ra-ui-materialui';
+import { type RaRecord, required } from 'ra-core';
+import { DateInput, SelectInput, TextInput } from 'ra-ui-materialui';
+import { RecordInput } from '../../ui/RecordInput.js';
 import { VerbButton } from '../../ui/VerbButton.js';
 import { UnitInput } from '../organization/UnitInputs.js';
 import type { Employee } from './employee.js';
@@ -8,8 +9,7 @@ import { EMPLOYEE_STATUSES } from './people.messages.js';
 import { editEmployeeDocument, moveEmployeeDocument } from './people.queries.js';
 
 /** Names repeat in a city; the unit tells people apart. */
-const withUnit = (person: { readonly name?: string; readonly unit?: { readonly name: string } }) =>
-  [person.name, person.unit?.name].filter(Boolean).join(' · ');
+const withUnit = (person: RaRecord) => [person.name, person.unit?.name].filter(Boolean).join(' · ');
 
 /** Correct a mistake, or move with a date; each only for those who may. */
 export const EmployeeVerbs = ({ person }: { readonly person: Employee }) => (
@@ -49,20 +49,18 @@ export const EmployeeVerbs = ({ person }: { readonly person: Employee }) => (
               fullWidth
             />
             <UnitInput source="unitId" label="resources.employees.fields.unitId" />
-            <ReferenceInput source="positionId" reference="positions" sort={{ field: 'title', order: 'ASC' }}>
-              <AutocompleteInput
-                label="resources.employees.fields.positionId"
-                optionText="title"
-                filterToQuery={(q: string) => ({ q })}
-              />
-            </ReferenceInput>
-            <ReferenceInput source="superiorId" reference="employees" sort={{ field: 'name', order: 'ASC' }}>
-              <AutocompleteInput
-                label="resources.employees.fields.superiorId"
-                optionText={withUnit}
-                filterToQuery={(q: string) => ({ q })}
-              />
-            </ReferenceInput>
+            <RecordInput
+              source="positionId"
+              reference="positions"
+              nameField="title"
+              label="resources.employees.fields.positionId"
+            />
+            <RecordInput
+              source="superiorId"
+              reference="employees"
+              label="resources.employees.fields.superiorId"
+              optionText={withUnit}
+            />
           </>
         }
         variables={({ effectiveOn, unitId, positionId, superiorId }) => ({
