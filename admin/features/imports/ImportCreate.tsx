@@ -1,5 +1,5 @@
 import { Alert, Box, FormControlLabel, Radio, RadioGroup, TextField, Typography } from '@mui/material';
-import { useNotify, useRedirect, useTranslate } from 'ra-core';
+import { useRedirect, useTranslate } from 'ra-core';
 import { Title } from 'ra-ui-materialui';
 import { useState } from 'react';
 import { fieldErrorsOf } from '../../kernel/errors.js';
@@ -17,7 +17,6 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 /** First step: what the file holds, and the file. The check begins by itself. */
 export const ImportCreate = () => {
   const translate = useTranslate();
-  const notify = useNotify();
   const notifyError = useNotifyError();
   const redirect = useRedirect();
   const execute = useExecute();
@@ -26,10 +25,6 @@ export const ImportCreate = () => {
   const [refusal, setRefusal] = useState('');
   const needsMonth = kind === 'ATTENDANCE' && !MONTH.test(month);
   const start = async (fileId: string) => {
-    if (needsMonth) {
-      notify('imports.month_first', { type: 'warning' });
-      return;
-    }
     setRefusal('');
     try {
       const { startImport } = await execute(startImportDocument, {
@@ -72,18 +67,21 @@ export const ImportCreate = () => {
             value={month}
             onChange={(event) => setMonth(event.target.value.trim())}
             error={month !== '' && needsMonth}
-            helperText={month !== '' && needsMonth && translate('imports.month_first')}
+            helperText={month !== '' && needsMonth && translate('imports.month_form')}
             slotProps={{ inputLabel: { shrink: true }, htmlInput: { placeholder: '2026-09' } }}
             sx={{ maxWidth: 260 }}
           />
         )}
-        <FileUpload
-          key={kind}
-          label={kind === 'STAFF' ? 'imports.staff_file' : 'imports.attendance_file'}
-          accept={['.csv', '.txt', '.xlsx']}
-          maxBytes={MAX[kind]}
-          onUploaded={(file) => void start(file.id)}
-        />
+        {needsMonth && <Alert severity="info">{translate('imports.month_first')}</Alert>}
+        {!needsMonth && (
+          <FileUpload
+            key={kind}
+            label={kind === 'STAFF' ? 'imports.staff_file' : 'imports.attendance_file'}
+            accept={['.csv', '.txt', '.xlsx']}
+            maxBytes={MAX[kind]}
+            onUploaded={(file) => void start(file.id)}
+          />
+        )}
         {refusal && <Alert severity="error">{refusal}</Alert>}
       </Section>
     </Box>

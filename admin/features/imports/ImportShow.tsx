@@ -67,6 +67,7 @@ const ImportPage = () => {
                   confirm="imports.confirm_question"
                   document={confirmImportDocument}
                   variables={() => ({ input: { id: found.id, version: found.version } })}
+                  success="imports.started"
                 />
               )
             }

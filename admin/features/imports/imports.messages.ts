@@ -48,7 +48,9 @@ export const importsMessages = defineMessages({
       message: 'Temuan',
       problem: 'Tingkat',
       empty: 'Belum ada impor',
-      month_first: 'Isi bulan dalam bentuk 2026-09.',
+      month_form: 'Isi bulan dalam bentuk 2026-09.',
+      month_first: 'Isi bulan lebih dahulu, lalu unggah berkasnya.',
+      started: 'Penyimpanan dimulai.',
     },
   },
   en: {
@@ -98,7 +100,9 @@ export const importsMessages = defineMessages({
       message: 'Finding',
       problem: 'Severity',
       empty: 'No imports yet',
-      month_first: 'Give the month in the form 2026-09.',
+      month_form: 'Give the month in the form 2026-09.',
+      month_first: 'Give the month first, then upload the file.',
+      started: 'Writing has begun.',
     },
   },
 });
