@@ -10,7 +10,7 @@ import {
   PromotionEligibilityView,
   TalentBoxesView,
   TalentThresholds,
-} from './followups.views.js';
+} from './consequences.views.js';
 
 const officers = roles('PERSONNEL_OFFICER', 'UNIT_OFFICER', 'AUDITOR');
 

@@ -5,7 +5,6 @@ import { inTransaction } from '../../kernel/transaction.js';
 import type { Provenance } from '../cycles/dated.rules.js';
 import { PREDICATE_LABEL, type Predicate, RATING_LABEL } from '../rulesets/quadrant.rules.js';
 import { type PerformerRow, performersOf, personOf, talentsOf, yearsOf } from './consequences.reads.js';
-import { accumulate, CREDIT_TABLE, creditMonths, creditOf, creditProgress, functionalLevelOf } from './credit.rules.js';
 import type {
   CreditPointsView,
   CreditYear,
@@ -15,7 +14,8 @@ import type {
   RuleTableName,
   TalentBoxesView,
   TalentThresholds,
-} from './followups.views.js';
+} from './consequences.views.js';
+import { accumulate, CREDIT_TABLE, creditMonths, creditOf, creditProgress, functionalLevelOf } from './credit.rules.js';
 import { nextPromotionDay, PROMOTION_CALENDARS, promotionLines, REGULAR_PROMOTION } from './promotion.rules.js';
 import { AXIS_THRESHOLD_EXAMPLES, Axis, boxOf, PREDICATE_SCALE_EXAMPLE, placementOf } from './talent.rules.js';
 

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { accumulate, CREDIT_TABLE, creditOf, creditProgress, FunctionalLevel } from './credit.rules.js';
+import {
+  accumulate,
+  CREDIT_TABLE,
+  creditMonths,
+  creditOf,
+  creditProgress,
+  FunctionalLevel,
+  functionalLevelOf,
+} from './credit.rules.js';
 
 const predicates = ['VERY_GOOD', 'GOOD', 'NEEDS_IMPROVEMENT', 'POOR', 'VERY_POOR'] as const;
 const levels = Object.values(FunctionalLevel);
@@ -79,4 +87,30 @@ describe('accumulation', () => {
       missingForLevel: null,
     });
   });
+});
+
+describe('what a title and a year say', () => {
+  test.each([
+    ['Guru Ahli Madya (Kepala Sekolah)', 'SENIOR_EXPERT'],
+    ['Perawat Terampil', 'SKILLED'],
+    ['Bidan Penyelia', 'OVERSEER'],
+    ['Dokter  Ahli   Muda', 'JUNIOR_EXPERT'],
+    ['Pengelola Keuangan', null],
+    ['Ahli Gizi', null],
+    // No word of its own: not a jenjang.
+    ['Pemulasara Jenazah', null],
+  ])('%s is %s', (title, level) => expect(functionalLevelOf(title, CREDIT_TABLE)).toBe(level));
+
+  test('every jenjang is found by its own term', () => {
+    for (const [level, { term }] of Object.entries(CREDIT_TABLE.levels))
+      expect(functionalLevelOf(`Perawat ${term}`, CREDIT_TABLE)).toBe(level);
+  });
+
+  test.each([
+    ['2026-01-01', '2026-12-31', 12],
+    ['2026-06-10', '2026-12-31', 7],
+    ['2026-01-01', '2026-03-31', 3],
+    ['2026-05-01', '2026-05-20', 1],
+    ['2026-06-01', '2026-05-31', 0],
+  ])('%s to %s counts %i months', (from, to, months) => expect(creditMonths(from, to)).toBe(months));
 });

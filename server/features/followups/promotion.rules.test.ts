@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import type { Predicate } from '../rulesets/quadrant.rules.js';
 import {
   type Candidate,
+  type CandidateAsKnown,
   nextPromotionDay,
   PROMOTION_CALENDARS,
   promotionEligibility,
+  promotionLines,
   REGULAR_PROMOTION,
 } from './promotion.rules.js';
 
@@ -98,4 +100,39 @@ describe('promotion days', () => {
   ])('from %s the next is %s', (from, next) => expect(nextPromotionDay(from, PROMOTION_CALENDARS)).toBe(next));
 
   test('without a calendar there is none', () => expect(nextPromotionDay('2026-01-01', [])).toBeNull());
+});
+
+describe('every rule, said aloud', () => {
+  const candidate = {
+    kind: 'PNS' as const,
+    rankSince: '2022-01-01',
+    predicates: years('GOOD', 'GOOD'),
+    documents: new Set([2024, 2025]),
+    sanctions: null,
+  };
+  const lines = (more: Partial<CandidateAsKnown> = {}) =>
+    promotionLines({ ...candidate, ...more }, '2026-04-01', REGULAR_PROMOTION, PROMOTION_CALENDARS);
+
+  test('each line names its article, and a line fails exactly when the judgement does', () => {
+    const predicate = fc.constantFrom<Predicate | null>('VERY_GOOD', 'GOOD', 'NEEDS_IMPROVEMENT', null);
+    const day = fc.constantFrom('2019-01-01', '2022-04-01', '2022-04-02', '2025-01-01');
+    fc.assert(
+      fc.property(predicate, predicate, day, fc.boolean(), (a, b, rankSince, sanctioned) => {
+        const sanctions = sanctioned ? [{ from: '2026-01-01', to: null }] : [];
+        const known = { ...candidate, predicates: years(a, b), rankSince, sanctions };
+        const said = lines(known);
+        const { eligible } = promotionEligibility(known, '2026-04-01', REGULAR_PROMOTION, PROMOTION_CALENDARS);
+        expect(said).toHaveLength(8);
+        expect(said.every(({ state }) => state !== 'FAILED')).toBe(eligible);
+        for (const { article } of said) expect(article).not.toBe('');
+      }),
+    );
+  });
+
+  test('what is not recorded is unknown: neither met nor failed', () => {
+    const states = (more: Partial<CandidateAsKnown>) => lines(more).map(({ rule, state }) => `${rule} ${state}`);
+    expect(states({})).toContain('UNDER_SANCTION UNKNOWN');
+    expect(states({ rankSince: null })).toContain('RANK_UNKNOWN UNKNOWN');
+    expect(states({ rankSince: null }).join()).not.toContain('FAILED');
+  });
 });
