@@ -5,7 +5,12 @@ const transform = {
       jsc: {
         target: 'es2023',
         parser: { syntax: 'typescript', tsx: true, decorators: true },
-        transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+        transform: {
+          legacyDecorator: true,
+          decoratorMetadata: false,
+          useDefineForClassFields: false,
+          react: { runtime: 'automatic' },
+        },
       },
       module: { type: 'es6' },
     },
@@ -26,9 +31,19 @@ const project = (displayName, testMatch, extra = {}) => ({
 export default {
   testTimeout: 60_000,
   projects: [
-    project('unit', ['server/**/*.test.ts', 'test/{access,architecture,config,embedded,schema}.test.ts', 'admin/**/*.test.ts']),
+    project('unit', [
+      'server/**/*.test.ts',
+      'test/{access,architecture,config,embedded,schema}.test.ts',
+      'admin/**/*.test.ts',
+    ]),
     project('admin', ['admin/**/*.test.tsx'], { testEnvironment: 'jsdom' }),
-    project('api', ['test/api/**/*.test.ts', 'test/queries.test.ts'], { globalSetup: '<rootDir>/test/kit/globalSetup.mjs', globalTeardown: '<rootDir>/test/kit/globalTeardown.mjs' }),
-    project('e2e', ['test/e2e/**/*.test.ts'], { globalSetup: '<rootDir>/test/kit/globalSetup.mjs', globalTeardown: '<rootDir>/test/kit/globalTeardown.mjs' }),
+    project('api', ['test/api/**/*.test.ts', 'test/queries.test.ts'], {
+      globalSetup: '<rootDir>/test/kit/globalSetup.mjs',
+      globalTeardown: '<rootDir>/test/kit/globalTeardown.mjs',
+    }),
+    project('e2e', ['test/e2e/**/*.test.ts'], {
+      globalSetup: '<rootDir>/test/kit/globalSetup.mjs',
+      globalTeardown: '<rootDir>/test/kit/globalTeardown.mjs',
+    }),
   ],
 };

@@ -6,12 +6,16 @@ export class Migration20261124000001_guards extends Migration {
     this.addSql('create extension if not exists btree_gist;');
     this.addSql('create extension if not exists pg_trgm;');
     this.addSql('alter table "unit" drop constraint "unit_parent_name";');
-    this.addSql('alter table "unit" add constraint "unit_parent_name" unique nulls not distinct ("parent_id", "name");');
+    this.addSql(
+      'alter table "unit" add constraint "unit_parent_name" unique nulls not distinct ("parent_id", "name");',
+    );
     for (const table of ['assignment', 'reporting_line'])
       this.addSql(
         `alter table "${table}" add constraint "${table}_no_overlap" exclude using gist (employee_id with =, daterange(valid_from, valid_to, '[]') with &&);`,
       );
-    this.addSql('alter table "reporting_line" add constraint "reporting_line_not_self" check (employee_id <> superior_id);');
+    this.addSql(
+      'alter table "reporting_line" add constraint "reporting_line_not_self" check (employee_id <> superior_id);',
+    );
     this.addSql(
       `alter table "evaluation_cycle" add constraint "evaluation_cycle_no_overlap" exclude using gist (daterange(starts_on, ends_on, '[]') with &&);`,
     );
@@ -22,9 +26,15 @@ export class Migration20261124000001_guards extends Migration {
     this.addSql(
       `alter table "appointment" add constraint "appointment_one_region_head" exclude using gist (daterange(valid_from, valid_to, '[]') with &&) where (kind = 'REGION_HEAD');`,
     );
-    this.addSql('alter table "appointment" add constraint "appointment_order" check (valid_to is null or valid_from <= valid_to);');
-    this.addSql(`create unique index "performance_plan_one_open" on "performance_plan" (cycle_id, employee_id) where status in ('DRAFTED', 'PROPOSED', 'AGREED');`);
-    this.addSql(`create unique index "performance_plan_one_signed" on "performance_plan" (cycle_id, employee_id) where status = 'SIGNED';`);
+    this.addSql(
+      'alter table "appointment" add constraint "appointment_order" check (valid_to is null or valid_from <= valid_to);',
+    );
+    this.addSql(
+      `create unique index "performance_plan_one_open" on "performance_plan" (cycle_id, employee_id) where status in ('DRAFTED', 'PROPOSED', 'AGREED');`,
+    );
+    this.addSql(
+      `create unique index "performance_plan_one_signed" on "performance_plan" (cycle_id, employee_id) where status = 'SIGNED';`,
+    );
     this.addSql(`create function plan_frozen() returns trigger language plpgsql as $body$
 begin
   if old.status not in ('SIGNED', 'REVISED') then return case when tg_op = 'DELETE' then old else new end; end if;
@@ -33,7 +43,9 @@ begin
     and (new.status = old.status or (old.status = 'SIGNED' and new.status = 'REVISED')) then return new; end if;
   raise exception 'a signed plan is frozen';
 end $body$;`);
-    this.addSql('create trigger plan_frozen before update or delete on performance_plan for each row execute function plan_frozen();');
+    this.addSql(
+      'create trigger plan_frozen before update or delete on performance_plan for each row execute function plan_frozen();',
+    );
     this.addSql('create index "employee_search" on "employee" using gin (search_text gin_trgm_ops);');
 
     // The predicate is the quadrant of both ratings, and nothing else (p.99, 102).
@@ -50,7 +62,7 @@ select encode(sha256(convert_to(concat_ws('|', e.previous_hash, e.sequence,
   to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), coalesce(e.actor_account_id::text, ''), e.acting_roles,
   e.request_id, e.deed, e.object, coalesce(e.object_id, ''), coalesce(e.before::text, ''), coalesce(e.after::text, '')), 'UTF8')), 'hex')
 $body$;`);
-    this.addSql(`create function audit_chain() returns trigger language plpgsql as $body$
+    this.addSql(`create function audit_chain() returns trigger language plpgsql set enable_seqscan = off as $body$
 declare head record;
 begin
   perform pg_advisory_xact_lock(1, 0);
@@ -64,13 +76,19 @@ end $body$;`);
     this.addSql('create trigger audit_chain before insert on audit_entry for each row execute function audit_chain();');
     this.addSql(`create function audit_refuse() returns trigger language plpgsql as $body$
 begin raise exception 'audit_entry is append-only'; end $body$;`);
-    this.addSql('create trigger audit_refuse before update or delete on audit_entry for each row execute function audit_refuse();');
-    this.addSql('create trigger audit_refuse_all before truncate on audit_entry for each statement execute function audit_refuse();');
+    this.addSql(
+      'create trigger audit_refuse before update or delete on audit_entry for each row execute function audit_refuse();',
+    );
+    this.addSql(
+      'create trigger audit_refuse_all before truncate on audit_entry for each statement execute function audit_refuse();',
+    );
 
     // Who wrote an anonymous answer: outside the program's reach. A role of its own owns the table and the functions
     // beside it; where the connecting user may not create roles the functions still are the only path in the program.
     this.addSql('create schema "trusted";');
-    this.addSql('create table "trusted"."feedback_authorship" ("answer_id" uuid primary key, "request_id" uuid not null unique);');
+    this.addSql(
+      'create table "trusted"."feedback_authorship" ("answer_id" uuid primary key, "request_id" uuid not null unique);',
+    );
     this.addSql(`create function trusted.submit_answer(request uuid, given jsonb, texts jsonb) returns void
 language plpgsql security definer set search_path = pg_catalog, public, trusted as $body$
 declare asked record; answer uuid := gen_random_uuid();
@@ -125,7 +143,9 @@ begin
 end $body$;`);
     this.addSql(`create function break_glass_moment() returns trigger language plpgsql as $body$
 begin new.approved_at := clock_timestamp(); return new; end $body$;`);
-    this.addSql('create trigger break_glass_moment before insert or update on break_glass_approval for each row execute function break_glass_moment();');
+    this.addSql(
+      'create trigger break_glass_moment before insert or update on break_glass_approval for each row execute function break_glass_moment();',
+    );
     // What an author is told about opened cases of his own, from the day the law lets him know.
     this.addSql(`create function trusted.opened_about(author uuid, today date) returns table (ground text, opened_by text, opened_on date)
 language sql stable security definer set search_path = pg_catalog, public, trusted as $body$
@@ -139,7 +159,9 @@ begin
   if tg_op = 'DELETE' and current_setting('kinerja.settling', true) = old.cycle_id::text then return old; end if;
   raise exception 'an answer is final';
 end $body$;`);
-    this.addSql('create trigger feedback_answer_final before update or delete on feedback_answer for each row execute function feedback_answer_final();');
+    this.addSql(
+      'create trigger feedback_answer_final before update or delete on feedback_answer for each row execute function feedback_answer_final();',
+    );
     // Thresholds, scale and questions are promised before writing: from the first answer on they stay (anonymity R13).
     this.addSql(`create function feedback_design_frozen() returns trigger language plpgsql as $body$
 begin
@@ -147,10 +169,14 @@ begin
      or exists (select from named_feedback where cycle_id = old.id)) then raise exception 'the design is frozen by its first answer'; end if;
   return new;
 end $body$;`);
-    this.addSql('create trigger feedback_design_frozen before update of design on evaluation_cycle for each row execute function feedback_design_frozen();');
+    this.addSql(
+      'create trigger feedback_design_frozen before update of design on evaluation_cycle for each row execute function feedback_design_frozen();',
+    );
     this.addSql(`create function feedback_disclosure_frozen() returns trigger language plpgsql as $body$
 begin raise exception 'a disclosure is frozen'; end $body$;`);
-    this.addSql('create trigger feedback_disclosure_frozen before update or delete on feedback_disclosure for each row execute function feedback_disclosure_frozen();');
+    this.addSql(
+      'create trigger feedback_disclosure_frozen before update or delete on feedback_disclosure for each row execute function feedback_disclosure_frozen();',
+    );
     // An issued document never changes; a later one may only be named as its successor.
     this.addSql(`create function issued_document_frozen() returns trigger language plpgsql as $body$
 begin
@@ -158,19 +184,33 @@ begin
     and to_jsonb(new) - '{superseded_by_id,version,updated_at}'::text[] = to_jsonb(old) - '{superseded_by_id,version,updated_at}'::text[] then return new; end if;
   raise exception 'an issued document is frozen';
 end $body$;`);
-    this.addSql('create trigger issued_document_frozen before update or delete on issued_document for each row execute function issued_document_frozen();');
+    this.addSql(
+      'create trigger issued_document_frozen before update or delete on issued_document for each row execute function issued_document_frozen();',
+    );
     // Of one evaluation at most one objection is not withdrawn; a decision to change carries its new result (p.117-118 B.5, B.7).
     this.addSql(`create unique index "objection_once" on "objection" (evaluation_id) where state <> 'WITHDRAWN';`);
-    this.addSql(`alter table "objection" add constraint "objection_changed" check ((state = 'CHANGED') = (new_results_rating is not null and new_behaviour_rating is not null and new_predicate is not null and recommendation is not null));`);
+    this.addSql(
+      `alter table "objection" add constraint "objection_changed" check ((state = 'CHANGED') = (new_results_rating is not null and new_behaviour_rating is not null and new_predicate is not null and recommendation is not null));`,
+    );
     // What a decision replaced is kept as it was.
     this.addSql(`create function evaluation_revision_frozen() returns trigger language plpgsql as $body$
 begin raise exception 'an earlier edition of an evaluation is frozen'; end $body$;`);
-    this.addSql('create trigger evaluation_revision_frozen before update or delete on evaluation_revision for each row execute function evaluation_revision_frozen();');
+    this.addSql(
+      'create trigger evaluation_revision_frozen before update or delete on evaluation_revision for each row execute function evaluation_revision_frozen();',
+    );
     // One improvement plan at a time; an outcome belongs to what is finished.
-    this.addSql(`create unique index "follow_up_one_plan" on "follow_up" (employee_id) where kind = 'IMPROVEMENT_PLAN' and status = 'OPEN';`);
-    this.addSql(`alter table "follow_up" add constraint "follow_up_outcome" check ((status = 'FINISHED') = (outcome is not null));`);
-    this.addSql('alter table "potential_assessment" add constraint "potential_assessment_score" check (score between 0 and 100);');
-    this.addSql('revoke all on schema trusted from public; grant usage on schema trusted to public; revoke all on all tables in schema trusted from public;');
+    this.addSql(
+      `create unique index "follow_up_one_plan" on "follow_up" (employee_id) where kind = 'IMPROVEMENT_PLAN' and status = 'OPEN';`,
+    );
+    this.addSql(
+      `alter table "follow_up" add constraint "follow_up_outcome" check ((status = 'FINISHED') = (outcome is not null));`,
+    );
+    this.addSql(
+      'alter table "potential_assessment" add constraint "potential_assessment_score" check (score between 0 and 100);',
+    );
+    this.addSql(
+      'revoke all on schema trusted from public; grant usage on schema trusted to public; revoke all on all tables in schema trusted from public;',
+    );
     this.addSql(`do $body$
 declare made record;
 begin

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
-import { features } from './features.js';
 import { actorOfAccount, authenticate } from './features/accounts/session.service.js';
+import { features } from './features.js';
 import { readLog } from './kernel/audit.js';
 import type { Config } from './kernel/config.js';
 import type { Services } from './kernel/context.js';
@@ -15,8 +15,8 @@ import { kernelMessages, speaker } from './kernel/messages.js';
 import { openOrm, poolOf } from './kernel/orm.js';
 import { Reader } from './kernel/read/reader.js';
 import { createSchema } from './kernel/schema.js';
-import { sql } from './kernel/sql.js';
 import { providedBy } from './kernel/slot.js';
+import { sql } from './kernel/sql.js';
 
 /** What the program needs from outside; tests hand in their own clock and database. */
 export interface AppParts {
@@ -56,13 +56,20 @@ export async function createApp({ config, orm, log, now = () => new Date(), webR
   // Jobs move whole cities: they have connections of their own, with time limits to match.
   const patient = await openOrm(url, allEntities, { pool: 4, patient: true });
   const background: Services = { ...services, em: patient.em, reader: await readerOf(patient) };
-  await jobs.start(background, features.flatMap((feature) => feature.jobs ?? []), actorOfAccount);
+  await jobs.start(
+    background,
+    features.flatMap((feature) => feature.jobs ?? []),
+    actorOfAccount,
+  );
 
   let draining = false;
   const ready = async () => !draining && (await answers(services.reader.rows(sql`select 1`)));
   const gateway = createGateway(services, authenticate, say);
   const web = createHttp(services, ready);
-  const http = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 }, web);
+  const http = createServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 },
+    web,
+  );
   const apollo = await serveGraphql(web, http, await createSchema(features), services, gateway, say);
   for (const feature of features) feature.routes?.(web, services, gateway);
   finishHttp(web, services, webRoot, say);
@@ -98,5 +105,11 @@ const readerOf = async (orm: MikroORM): Promise<Reader> => {
 
 const answers = async (query: Promise<unknown>): Promise<boolean> => {
   const late = new Promise<boolean>((resolve) => setTimeout(resolve, 1_000, false).unref());
-  return Promise.race([query.then(() => true, () => false), late]);
+  return Promise.race([
+    query.then(
+      () => true,
+      () => false,
+    ),
+    late,
+  ]);
 };

@@ -41,7 +41,9 @@ test('the access table is the committed one', async () => {
 test('nobody may use more than signing in and asking who one is', async () => {
   const schema = await createSchema(features);
   const open = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
-    Object.values(type?.getFields() ?? {}).filter((field) => (field.extensions.gate as Gate).allows(null)).map((field) => field.name),
+    Object.values(type?.getFields() ?? {})
+      .filter((field) => (field.extensions.gate as Gate).allows(null))
+      .map((field) => field.name),
   );
   expect(open.sort()).toEqual(['me', 'signIn']);
 });

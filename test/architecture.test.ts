@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
 import { featureOf, type HouseFile, houseFiles, LAYERS, layerOf } from './kit/house.js';
 
 // The laws of the house, each as a list of what breaks it. An empty list is a law kept.
@@ -12,7 +12,10 @@ const order = (/\[([^\]]*)\];/.exec(list.slice(list.indexOf('export const featur
   .map((name) => name.trim())
   .filter(Boolean);
 
-const breaks = (files: readonly HouseFile[], broken: (file: HouseFile, imported: string) => string | false | undefined): string[] =>
+const breaks = (
+  files: readonly HouseFile[],
+  broken: (file: HouseFile, imported: string) => string | false | undefined,
+): string[] =>
   files.flatMap((file) =>
     file.imports.flatMap((imported) => {
       const why = broken(file, imported);
@@ -22,7 +25,9 @@ const breaks = (files: readonly HouseFile[], broken: (file: HouseFile, imported:
 
 describe('the house', () => {
   test('every feature folder stands in the list', () => {
-    const folders = [...new Set(features.map((file) => featureOf(file.path)))].filter((name) => server.some((file) => file.path === `server/features/${name}/index.ts`));
+    const folders = [...new Set(features.map((file) => featureOf(file.path)))].filter((name) =>
+      server.some((file) => file.path === `server/features/${name}/index.ts`),
+    );
     expect([...folders].sort()).toEqual([...order].sort());
   });
 
@@ -49,7 +54,12 @@ describe('the house', () => {
       breaks(features, (file, imported) => {
         if (featureOf(imported) !== featureOf(file.path)) return false;
         const [from, to] = [layerOf(file.path), layerOf(imported)];
-        return from !== undefined && to !== undefined && LAYERS.indexOf(to) > LAYERS.indexOf(from) && `${from} must not know ${to}`;
+        return (
+          from !== undefined &&
+          to !== undefined &&
+          LAYERS.indexOf(to) > LAYERS.indexOf(from) &&
+          `${from} must not know ${to}`
+        );
       }),
     ).toEqual([]);
   });
@@ -58,7 +68,11 @@ describe('the house', () => {
     expect(
       breaks(features, (file, imported) => {
         const layer = layerOf(imported);
-        return featureOf(imported) !== featureOf(file.path) && (layer === 'resolver' || layer === 'index' || layer === 'routes') && 'the face of another feature';
+        return (
+          featureOf(imported) !== featureOf(file.path) &&
+          (layer === 'resolver' || layer === 'index' || layer === 'routes') &&
+          'the face of another feature'
+        );
       }),
     ).toEqual([]);
   });
@@ -77,22 +91,44 @@ describe('the house', () => {
   });
 
   test('rules have no clock, no database and no environment', () => {
-    const forbidden = /new Date\(\)|Date\.now\(|Math\.random\(|process\.env|@mikro-orm\/(core|postgresql)|from 'pg'|node:fs/;
-    expect(features.filter((file) => layerOf(file.path) === 'rules' && forbidden.test(file.text)).map((file) => file.path)).toEqual([]);
+    const forbidden =
+      /new Date\(\)|Date\.now\(|Math\.random\(|process\.env|@mikro-orm\/(core|postgresql)|from 'pg'|node:fs/;
+    expect(
+      features.filter((file) => layerOf(file.path) === 'rules' && forbidden.test(file.text)).map((file) => file.path),
+    ).toEqual([]);
   });
 
   test('the kernel knows no feature', () => {
-    expect(breaks(server.filter((file) => file.path.startsWith('server/kernel/')), (_file, imported) => featureOf(imported) && 'a feature')).toEqual([]);
+    expect(
+      breaks(
+        server.filter((file) => file.path.startsWith('server/kernel/')),
+        (_file, imported) => featureOf(imported) && 'a feature',
+      ),
+    ).toEqual([]);
   });
 
   test('no two entity files import each other', () => {
     const entities = features.filter((file) => layerOf(file.path) === 'entity');
-    const known = new Map(entities.map((file) => [file.path, file.imports.filter((imported) => layerOf(imported) === 'entity')]));
-    expect([...known].flatMap(([path, imports]) => imports.filter((other) => other !== path && known.get(other)?.includes(path)))).toEqual([]);
+    const known = new Map(
+      entities.map((file) => [file.path, file.imports.filter((imported) => layerOf(imported) === 'entity')]),
+    );
+    expect(
+      [...known].flatMap(([path, imports]) =>
+        imports.filter((other) => other !== path && known.get(other)?.includes(path)),
+      ),
+    ).toEqual([]);
   });
 
   test('lists are read through the reader: no find over many rows outside services, no entity hydrated in a read', () => {
-    expect(features.filter((file) => (layerOf(file.path) === 'reads' || layerOf(file.path) === 'resolver') && /\.(find|findAndCount|findAll)\(\s*[A-Z]/.test(file.text)).map((file) => file.path)).toEqual([]);
+    expect(
+      features
+        .filter(
+          (file) =>
+            (layerOf(file.path) === 'reads' || layerOf(file.path) === 'resolver') &&
+            /\.(find|findAndCount|findAll)\(\s*[A-Z]/.test(file.text),
+        )
+        .map((file) => file.path),
+    ).toEqual([]);
   });
 
   test('files stay small: at most 250 lines', () => {

@@ -1,5 +1,10 @@
-import { unitDistributions, isUnexplained } from '../features/evaluations/distribution.reads.js';
-import { acknowledgeResult, rateEvaluation, recordDistributionReason, setOrganisationResult } from '../features/evaluations/rating.service.js';
+import { isUnexplained, unitDistributions } from '../features/evaluations/distribution.reads.js';
+import {
+  acknowledgeResult,
+  rateEvaluation,
+  recordDistributionReason,
+  setOrganisationResult,
+} from '../features/evaluations/rating.service.js';
 import { Unit } from '../features/organization/unit.entity.js';
 import type { OrganisationPredicate, Rating } from '../features/rulesets/quadrant.rules.js';
 import type { Actor } from '../kernel/actor.js';
@@ -18,7 +23,13 @@ export async function achieve(stage: Stage, officer: Ctx, year: number): Promise
   const em = stage.services.em.fork();
   for (const [name, predicate] of ACHIEVED) {
     const { id } = await em.findOneOrFail(Unit, { name });
-    await setOrganisationResult(officer, { unitId: id, year, predicate, issuedOn: `${year + 1}-01-12`, document: `Laporan kinerja ${name} ${year} (contoh)` });
+    await setOrganisationResult(officer, {
+      unitId: id,
+      year,
+      predicate,
+      issuedOn: `${year + 1}-01-12`,
+      document: `Laporan kinerja ${name} ${year} (contoh)`,
+    });
   }
 }
 
@@ -39,8 +50,22 @@ export async function rate(stage: Stage, cycleId: string): Promise<number> {
   const roll = dice(77);
   const chosen = rows.map((row) => ({ row, results: ratingOf(roll()), behaviour: behaviourOf(roll()) }));
   await eachOf(chosen, 6, async ({ row, results, behaviour }) => {
-    const actor: Actor = { accountId: row.account, sessionId: '', name: '', roles: ['EMPLOYEE'], employeeId: row.evaluator, unitIds: [], developer: false };
-    await rateEvaluation(as(stage, actor), { id: row.id, version: row.version, resultsRating: results, behaviourRating: behaviour, note: NOTES[results] });
+    const actor: Actor = {
+      accountId: row.account,
+      sessionId: '',
+      name: '',
+      roles: ['EMPLOYEE'],
+      employeeId: row.evaluator,
+      unitIds: [],
+      developer: false,
+    };
+    await rateEvaluation(as(stage, actor), {
+      id: row.id,
+      version: row.version,
+      resultsRating: results,
+      behaviourRating: behaviour,
+      note: NOTES[results],
+    });
   });
   return rows.length;
 }
@@ -58,19 +83,33 @@ const NOTES: Readonly<Record<Rating, string>> = {
 export async function explain(stage: Stage, officer: Ctx, cycleId: string): Promise<void> {
   const found = (await unitDistributions(stage.services, actorOf(officer), cycleId)).filter(isUnexplained);
   await eachOf(found, 4, ({ unitId }) =>
-    recordDistributionReason(officer, { cycleId, unitId, reason: 'Ditinjau bersama pejabat penilai; rating sesuai bukti dukung dan kontribusi pegawai.' }),
+    recordDistributionReason(officer, {
+      cycleId,
+      unitId,
+      reason: 'Ditinjau bersama pejabat penilai; rating sesuai bukti dukung dan kontribusi pegawai.',
+    }),
   );
 }
 
 /** Some employees acknowledge what they received. */
 export async function receive(stage: Stage, cycleId: string): Promise<void> {
-  const rows: { id: string; version: number; employee: string; account: string }[] = await stage.services.em.fork().execute(
-    `select e.id, e.version, e.employee_id as employee, a.id as account from evaluation e join account a on a.employee_id = e.employee_id
+  const rows: { id: string; version: number; employee: string; account: string }[] = await stage.services.em
+    .fork()
+    .execute(
+      `select e.id, e.version, e.employee_id as employee, a.id as account from evaluation e join account a on a.employee_id = e.employee_id
      where e.cycle_id = ? and e.status = 'PUBLISHED' order by e.id limit 400`,
-    [cycleId],
-  );
+      [cycleId],
+    );
   await eachOf(rows, 6, async ({ id, version, employee, account }) => {
-    const actor: Actor = { accountId: account, sessionId: '', name: '', roles: ['EMPLOYEE'], employeeId: employee, unitIds: [], developer: false };
+    const actor: Actor = {
+      accountId: account,
+      sessionId: '',
+      name: '',
+      roles: ['EMPLOYEE'],
+      employeeId: employee,
+      unitIds: [],
+      developer: false,
+    };
     await acknowledgeResult(as(stage, actor), { id, version });
   });
 }

@@ -5,7 +5,13 @@ export const announce = (address: string, demo: boolean): string =>
     `  Dasbor / dashboard     ${address}/`,
     `  GraphQL                ${address}/graphql`,
     `  Playground             ${address}/graphiql`,
-    ...(demo ? ['', ...DEMO_ACCOUNTS.map(({ username, role }) => `  ${username.padEnd(22)} ${role}`), `  kata sandi / password  ${DEMO_PASSWORD}`] : []),
+    ...(demo
+      ? [
+          '',
+          ...DEMO_ACCOUNTS.map(({ username, role }) => `  ${username.padEnd(22)} ${role}`),
+          `  kata sandi / password  ${DEMO_PASSWORD}`,
+        ]
+      : []),
     '',
     '',
   ].join('\n');

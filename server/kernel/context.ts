@@ -67,7 +67,13 @@ export async function mustSee(ctx: Ctx, spec: ReadSpec, id: string): Promise<voi
 }
 
 /** Reads the changed object of a payload back through its spec, with the fields the client asked at `path`. */
-export async function changed<T>(ctx: Ctx, spec: ReadSpec, id: string, info: GraphQLResolveInfo, path: string): Promise<T> {
+export async function changed<T>(
+  ctx: Ctx,
+  spec: ReadSpec,
+  id: string,
+  info: GraphQLResolveInfo,
+  path: string,
+): Promise<T> {
   const sets = below(info.fieldNodes, [path], info.fragments);
   const plan = ctx.reader.planRow(spec, sets, info.fragments, 'names');
   const json = await ctx.reader.one(spec, plan, id, actorOf(ctx));
@@ -76,7 +82,12 @@ export async function changed<T>(ctx: Ctx, spec: ReadSpec, id: string, info: Gra
 }
 
 /** A related row of a computed field, with the fields asked right there; null when absent or not to be seen. */
-export async function related<T>(ctx: Ctx, spec: ReadSpec, id: string | null | undefined, info: GraphQLResolveInfo): Promise<T | null> {
+export async function related<T>(
+  ctx: Ctx,
+  spec: ReadSpec,
+  id: string | null | undefined,
+  info: GraphQLResolveInfo,
+): Promise<T | null> {
   if (!id) return null;
   const sets = info.fieldNodes.map((node) => node.selectionSet);
   const json = await ctx.reader.one(spec, ctx.reader.planRow(spec, sets, info.fragments, 'names'), id, actorOf(ctx));

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
@@ -61,7 +61,9 @@ export async function serveGraphql(
           return await gateway.contextOf(req, res);
         } catch (error) {
           services.log.error({ err: error }, 'no context');
-          throw new GraphQLError('error.unavailable', { extensions: { code: 'UNAVAILABLE', key: 'error.unavailable', http: { status: 503 } } });
+          throw new GraphQLError('error.unavailable', {
+            extensions: { code: 'UNAVAILABLE', key: 'error.unavailable', http: { status: 503 } },
+          });
         }
       },
     }),

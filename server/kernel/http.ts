@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { Actor, Locale } from './actor.js';
-import type { Ctx, Services, SessionCarrier } from './context.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './announce.js';
+import type { Ctx, Services, SessionCarrier } from './context.js';
 import { AppError, unauthenticated } from './errors.js';
 import type { Say } from './messages.js';
 import { plainReply } from './replies.js';
@@ -17,13 +17,20 @@ export type Authenticate = (services: Services, token: string) => Promise<Actor 
 export interface Gateway {
   contextOf(req: Request, res: Response): Promise<Ctx>;
   /** A route handler with context and uniform errors. */
-  route(handle: (ctx: Ctx, req: Request, res: Response) => Promise<void>): (req: Request, res: Response) => Promise<void>;
+  route(
+    handle: (ctx: Ctx, req: Request, res: Response) => Promise<void>,
+  ): (req: Request, res: Response) => Promise<void>;
   /** Refuses state-changing requests that carry a cookie but do not come from our own page. */
   sameOrigin(req: Request): void;
 }
 
 const localeOf = (req: IncomingMessage): Locale =>
-  String(req.headers['accept-language'] ?? 'id').trim().toLowerCase().startsWith('en') ? 'en' : 'id';
+  String(req.headers['accept-language'] ?? 'id')
+    .trim()
+    .toLowerCase()
+    .startsWith('en')
+    ? 'en'
+    : 'id';
 
 const SECURE_COOKIE = '__Host-kinerja';
 const PLAIN_COOKIE = 'kinerja';
@@ -102,7 +109,12 @@ const dashboardPolicy = {
 /** Monaco writes styles at run time and starts workers; nothing of it comes from elsewhere. */
 const playgroundPolicy = {
   useDefaults: false,
-  directives: { ...dashboardPolicy.directives, styleSrc: ["'self'", "'unsafe-inline'"], workerSrc: ["'self'"], formAction: ["'none'"] },
+  directives: {
+    ...dashboardPolicy.directives,
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    workerSrc: ["'self'"],
+    formAction: ["'none'"],
+  },
 };
 
 /** The bare application: headers, request ids, probes. Features add routes, then `finish` closes the door. */
@@ -130,7 +142,11 @@ export function createHttp(services: Services, ready: () => Promise<boolean>): E
   });
   // Only the demonstration tells its accounts; a real installation answers an empty list.
   app.get('/demo-accounts', (_req, res) => {
-    res.json(services.config.demo ? DEMO_ACCOUNTS.map(({ username, role }) => ({ username, password: DEMO_PASSWORD, name: username, role })) : []);
+    res.json(
+      services.config.demo
+        ? DEMO_ACCOUNTS.map(({ username, role }) => ({ username, password: DEMO_PASSWORD, name: username, role }))
+        : [],
+    );
   });
   return app;
 }
@@ -141,19 +157,40 @@ export function finishHttp(app: Express, services: Services, webRoot: string, sa
   app.use('/graphiql', express.static(join(webRoot, 'playground'), files));
   app.use('/', express.static(join(webRoot, 'admin'), files));
   app.use((req, res) => {
-    res.status(404).json({ message: say[localeOf(req)]('error.notFound'), code: 'NOT_FOUND', requestId: requestIdOf(res) });
+    res
+      .status(404)
+      .json({ message: say[localeOf(req)]('error.notFound'), code: 'NOT_FOUND', requestId: requestIdOf(res) });
   });
   app.use(((error: { status?: number }, req, res, _next) => {
     const speak = say[localeOf(req)];
     const status = error.status && error.status >= 400 && error.status < 500 ? error.status : 500;
     if (status === 500) services.log.error({ requestId: requestIdOf(res), err: error }, 'request failed');
-    const key = status === 413 ? 'error.tooLarge' : status === 415 ? 'error.contentType' : status === 500 ? 'error.internal' : 'error.badUserInput';
+    const key =
+      status === 413
+        ? 'error.tooLarge'
+        : status === 415
+          ? 'error.contentType'
+          : status === 500
+            ? 'error.internal'
+            : 'error.badUserInput';
     const code = status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT';
-    res.status(status).json({ errors: [{ message: speak(key, { requestId: requestIdOf(res) }), extensions: { code, key, requestId: requestIdOf(res) } }] });
+    res
+      .status(status)
+      .json({
+        errors: [
+          {
+            message: speak(key, { requestId: requestIdOf(res) }),
+            extensions: { code, key, requestId: requestIdOf(res) },
+          },
+        ],
+      });
   }) satisfies ErrorRequestHandler);
 }
 
 /** Hashed files never change; the page that names them is asked for anew. */
 const cacheHeaders = (res: Response, path: string): void => {
-  res.setHeader('Cache-Control', /\/assets\/[^/]+-[\w-]{8,}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  res.setHeader(
+    'Cache-Control',
+    /\/assets\/[^/]+-[\w-]{8,}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
 };

@@ -1,5 +1,5 @@
-import { CompiledQuery } from 'kysely';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { CompiledQuery } from 'kysely';
 import type { PgBoss } from 'pg-boss';
 import type { Actor, Locale } from './actor.js';
 import type { Services } from './context.js';
@@ -42,22 +42,41 @@ export class Jobs {
   async start(services: Services, kinds: readonly JobKind[], actorOfAccount: ActorOfAccount): Promise<void> {
     for (const kind of kinds) {
       this.#kinds.set(kind.kind, kind);
-      await this.#boss.createQueue(kind.kind, { heartbeatSeconds: 20, retryLimit: 3, retryDelay: 1, expireInSeconds: 3_600 });
-      await this.#boss.work<{ jobId: string }>(kind.kind, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([entry]) => {
-        if (entry) await this.#run(services, kind, entry.data.jobId, actorOfAccount);
+      await this.#boss.createQueue(kind.kind, {
+        heartbeatSeconds: 20,
+        retryLimit: 3,
+        retryDelay: 1,
+        expireInSeconds: 3_600,
       });
+      await this.#boss.work<{ jobId: string }>(
+        kind.kind,
+        { batchSize: 1, pollingIntervalSeconds: 0.5 },
+        async ([entry]) => {
+          if (entry) await this.#run(services, kind, entry.data.jobId, actorOfAccount);
+        },
+      );
     }
   }
 
   /** Puts a job in the queue, inside the transaction of `em`; returns the row whose id the client polls. */
-  async enqueue(em: EntityManager, actor: Actor, locale: Locale, kind: string, input: Record<string, unknown>): Promise<Job> {
+  async enqueue(
+    em: EntityManager,
+    actor: Actor,
+    locale: Locale,
+    kind: string,
+    input: Record<string, unknown>,
+  ): Promise<Job> {
     if (!this.#kinds.has(kind)) throw new Error(`no such kind of job: ${kind}`);
     const job = new Job();
     Object.assign(job, { kind, input, accountId: actor.accountId, locale } satisfies Partial<Job>);
     em.persist(job);
     await em.flush();
-    const transaction = em.getTransactionContext() as { executeQuery(query: CompiledQuery): Promise<{ rows: unknown[] }> };
-    const db = { executeSql: (text: string, values: unknown[] = []) => transaction.executeQuery(CompiledQuery.raw(text, values)) };
+    const transaction = em.getTransactionContext() as {
+      executeQuery(query: CompiledQuery): Promise<{ rows: unknown[] }>;
+    };
+    const db = {
+      executeSql: (text: string, values: unknown[] = []) => transaction.executeQuery(CompiledQuery.raw(text, values)),
+    };
     await this.#boss.send(kind, { jobId: job.id }, { db: db as never });
     return job;
   }
@@ -67,7 +86,9 @@ export class Jobs {
     const job = await em.findOne(Job, { id: jobId });
     if (!job || job.status === 'CANCELLED' || job.status === 'SUCCEEDED') return;
     const set = (values: Partial<Job>) =>
-      services.em.fork().nativeUpdate(Job, { id: jobId, status: { $ne: 'CANCELLED' } }, { ...values, updatedAt: new Date() });
+      services.em
+        .fork()
+        .nativeUpdate(Job, { id: jobId, status: { $ne: 'CANCELLED' } }, { ...values, updatedAt: new Date() });
     const progress = async (done: number, total: number) => {
       if ((await set({ progress: done, total })) === 0) throw new JobCancelled();
     };
@@ -75,12 +96,26 @@ export class Jobs {
       await set({ status: 'RUNNING' });
       const actor = await actorOfAccount(services, job.accountId);
       if (!actor) throw new AppError('FORBIDDEN', 'error.forbidden');
-      const outcome = await kind.run({ job: { id: jobId, input: job.input, locale: job.locale as Locale }, services, actor, progress });
-      await set({ status: 'SUCCEEDED', finishedAt: new Date(), messageKey: outcome.message ?? null, resultUrl: outcome.resultUrl ?? null });
+      const outcome = await kind.run({
+        job: { id: jobId, input: job.input, locale: job.locale as Locale },
+        services,
+        actor,
+        progress,
+      });
+      await set({
+        status: 'SUCCEEDED',
+        finishedAt: new Date(),
+        messageKey: outcome.message ?? null,
+        resultUrl: outcome.resultUrl ?? null,
+      });
     } catch (error) {
       if (error instanceof JobCancelled) return;
       services.log.error({ jobId, kind: kind.kind, err: error instanceof AppError ? error.key : error }, 'job failed');
-      await set({ status: 'FAILED', finishedAt: new Date(), messageKey: error instanceof AppError ? error.key : 'error.internal' });
+      await set({
+        status: 'FAILED',
+        finishedAt: new Date(),
+        messageKey: error instanceof AppError ? error.key : 'error.internal',
+      });
     }
   }
 }

@@ -2,10 +2,10 @@ import {
   type ASTVisitor,
   type FieldNode,
   GraphQLError,
+  type GraphQLOutputType,
   isListType,
   isNonNullType,
   isObjectType,
-  type GraphQLOutputType,
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
@@ -84,7 +84,12 @@ function rootFields(context: ValidationContext, set: SelectionSetNode, seen = ne
 
 type Known = Map<string, Weight>;
 
-function weigh(context: ValidationContext, set: SelectionSetNode | undefined, type: GraphQLOutputType | undefined, known: Known): Weight {
+function weigh(
+  context: ValidationContext,
+  set: SelectionSetNode | undefined,
+  type: GraphQLOutputType | undefined,
+  known: Known,
+): Weight {
   if (!set) return NOTHING;
   const times = new Map<string, number>();
   let total = NOTHING;
@@ -113,7 +118,12 @@ const add = (a: Weight, b: Weight): Weight => ({
   cost: a.cost + b.cost,
 });
 
-function weighFragment(context: ValidationContext, name: string, type: GraphQLOutputType | undefined, known: Known): Weight {
+function weighFragment(
+  context: ValidationContext,
+  name: string,
+  type: GraphQLOutputType | undefined,
+  known: Known,
+): Weight {
   const found = known.get(name);
   if (found) return found;
   known.set(name, NOTHING);
@@ -123,7 +133,12 @@ function weighFragment(context: ValidationContext, name: string, type: GraphQLOu
 }
 
 /** Introspection is decided by its own gate and not measured here. */
-function weighField(context: ValidationContext, node: FieldNode, type: GraphQLOutputType | undefined, known: Known): Weight {
+function weighField(
+  context: ValidationContext,
+  node: FieldNode,
+  type: GraphQLOutputType | undefined,
+  known: Known,
+): Weight {
   const alias = node.alias && node.alias.value !== node.name.value ? 1 : 0;
   if (node.name.value.startsWith('__')) return { ...NOTHING, depth: 1, aliases: alias, cost: 0 };
   const field = isObjectType(type) ? type.getFields()[node.name.value] : undefined;

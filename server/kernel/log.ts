@@ -9,5 +9,16 @@ export const createLog = (config: Pick<Config, 'logLevel'>): Logger =>
   pino({
     level: config.logLevel,
     base: null,
-    redact: ['password', 'token', 'cookie', 'authorization', 'nip', 'name', '*.password', '*.token', '*.nip', 'req.headers'],
+    redact: [
+      'password',
+      'token',
+      'cookie',
+      'authorization',
+      'nip',
+      'name',
+      '*.password',
+      '*.token',
+      '*.nip',
+      'req.headers',
+    ],
   });

@@ -81,11 +81,22 @@ export const kernelMessages = {
 /** Looks sentences up; an unknown key is shown as it is, which the message test forbids for our own keys. */
 export type Say = (key: string, params?: Params) => string;
 
-export function speaker(catalogues: readonly Messages[]): Record<Locale, Say> & { keys: Record<Locale, ReadonlySet<string>> } {
-  const merged = { id: Object.assign({}, ...catalogues.map((c) => c.id)), en: Object.assign({}, ...catalogues.map((c) => c.en)) };
+export function speaker(
+  catalogues: readonly Messages[],
+): Record<Locale, Say> & { keys: Record<Locale, ReadonlySet<string>> } {
+  const merged = {
+    id: Object.assign({}, ...catalogues.map((c) => c.id)),
+    en: Object.assign({}, ...catalogues.map((c) => c.en)),
+  };
   const say =
     (locale: Locale): Say =>
     (key, params = {}) =>
-      String(merged[locale][key] ?? merged.id[key] ?? key).replace(/\{(\w+)\}/g, (all, name: string) => String(params[name] ?? all));
-  return { id: say('id'), en: say('en'), keys: { id: new Set(Object.keys(merged.id)), en: new Set(Object.keys(merged.en)) } };
+      String(merged[locale][key] ?? merged.id[key] ?? key).replace(/\{(\w+)\}/g, (all, name: string) =>
+        String(params[name] ?? all),
+      );
+  return {
+    id: say('id'),
+    en: say('en'),
+    keys: { id: new Set(Object.keys(merged.id)), en: new Set(Object.keys(merged.en)) },
+  };
 }

@@ -1,14 +1,24 @@
-import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import { migrations } from '../../migrations/list.js';
 import type { Class } from './read/spec.js';
 
 /** Time limits in milliseconds: the server cuts a slow statement, the client gives up on a silent server. */
-export const TIME_LIMITS = { statement: 5_000, query: 6_000, lock: 2_000, idleInTransaction: 10_000, connect: 2_000 } as const;
+export const TIME_LIMITS = {
+  statement: 5_000,
+  query: 6_000,
+  lock: 2_000,
+  idleInTransaction: 10_000,
+  connect: 2_000,
+} as const;
 
 /** Opens the database for program, tools and tests alike. Jobs run with longer limits of their own connection. */
-export const openOrm = (url: string, entities: readonly Class[], options: { pool?: number; patient?: boolean } = {}): Promise<MikroORM> => {
+export const openOrm = (
+  url: string,
+  entities: readonly Class[],
+  options: { pool?: number; patient?: boolean } = {},
+): Promise<MikroORM> => {
   const times = options.patient ? 60 : 1;
   return MikroORM.init(
     defineConfig({

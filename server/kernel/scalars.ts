@@ -30,7 +30,8 @@ export const DateTime = textScalar(
   'DateTime',
   'An instant in UTC, ISO 8601 (2026-11-24T03:00:00.000Z).',
   'scalar.dateTime',
-  (text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text)),
+  (text) =>
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text)),
 );
 
 export const LocalDate = textScalar('LocalDate', 'A calendar day, YYYY-MM-DD.', 'scalar.localDate', isCalendarDay);

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { getNamedType, GraphQLError, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema, getNamedType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray, registerEnumType } from 'type-graphql';
 import { type Gate, pass } from './access.js';
 import type { Ctx } from './context.js';
@@ -10,12 +10,17 @@ import { readResolver } from './read/resolver.js';
 registerEnumType(ErrorCode, {
   name: 'ErrorCode',
   description: 'Every `extensions.code` an error may carry.',
-  valuesConfig: Object.fromEntries(Object.keys(ErrorCode).map((code) => [code, { description: code.toLowerCase().replaceAll('_', ' ') }])),
+  valuesConfig: Object.fromEntries(
+    Object.keys(ErrorCode).map((code) => [code, { description: code.toLowerCase().replaceAll('_', ' ') }]),
+  ),
 });
 
 /** Builds the schema of the listed features. Throws when a root field has no gate: nothing is open by oversight. */
 export async function createSchema(features: readonly Feature[]): Promise<GraphQLSchema> {
-  const resolvers = features.flatMap((feature) => [...(feature.reads ?? []).map(readResolver), ...(feature.resolvers ?? [])]);
+  const resolvers = features.flatMap((feature) => [
+    ...(feature.reads ?? []).map(readResolver),
+    ...(feature.resolvers ?? []),
+  ]);
   const schema = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<() => void>,
     validate: { forbidUnknownValues: false },

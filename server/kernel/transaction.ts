@@ -21,7 +21,10 @@ const passing = (error: unknown): boolean =>
  * One use case, one transaction, one flush. Loads, decides and changes inside `deed`; whatever throws leaves nothing
  * behind. Retries passing failures at most five times; tells the client of a lost race as CONFLICT.
  */
-export async function inTransaction<T>(services: Pick<Services, 'em'>, deed: (em: EntityManager) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  services: Pick<Services, 'em'>,
+  deed: (em: EntityManager) => Promise<T>,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await services.em.fork().transactional(deed, { isolationLevel: IsolationLevel.READ_COMMITTED });
@@ -38,7 +41,8 @@ export async function inTransaction<T>(services: Pick<Services, 'em'>, deed: (em
 /** What the database refused, in the words of the API: constraint names are message keys (`constraint.<name>`). */
 export function translated(error: unknown): unknown {
   if (error instanceof OptimisticLockError) return conflict();
-  if (error instanceof LockWaitTimeoutException || sqlState(error) === '55P03') return conflict('error.conflict', { retryAfter: 1 });
+  if (error instanceof LockWaitTimeoutException || sqlState(error) === '55P03')
+    return conflict('error.conflict', { retryAfter: 1 });
   const constraint = (error as { constraint?: string } | null)?.constraint;
   if (error instanceof UniqueConstraintViolationException || sqlState(error) === '23505')
     return conflict(constraint ? `constraint.${constraint}` : 'error.exists');
@@ -48,7 +52,16 @@ export function translated(error: unknown): unknown {
 }
 
 /** A lock for a rule over several rows; the first number names the rule. Taken first, held to the end of the deed. */
-export const LOCK = { audit: 1, cyclePhase: 2, feedbackRelease: 3, reportingLine: 4, signIn: 5, import: 6, unitTree: 7, accounts: 8 } as const;
+export const LOCK = {
+  audit: 1,
+  cyclePhase: 2,
+  feedbackRelease: 3,
+  reportingLine: 4,
+  signIn: 5,
+  import: 6,
+  unitTree: 7,
+  accounts: 8,
+} as const;
 
 export async function lock(em: EntityManager, rule: keyof typeof LOCK, subject: string): Promise<void> {
   await em.execute('select pg_advisory_xact_lock(?, hashtext(?))', [LOCK[rule], subject]);

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { employee, unit } from '../kit/builders.js';
 import { type Caller, PASSWORD, startServer, type TestServer } from '../kit/server.js';
 
-const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { token me { name roles permissions employee { name } } } }';
-const EDIT = 'mutation ($input: EditAccountInput!) { editAccount(input: $input) { account { version roles isActive } } }';
+const SIGN_IN =
+  'mutation ($input: SignInInput!) { signIn(input: $input) { token me { name roles permissions employee { name } } } }';
+const EDIT =
+  'mutation ($input: EditAccountInput!) { editAccount(input: $input) { account { version roles isActive } } }';
 
 describe('accounts', () => {
   let server: TestServer;
@@ -20,7 +22,8 @@ describe('accounts', () => {
   afterAll(() => server.stop());
 
   const accountOf = async (username: string) =>
-    (await admin.query('query ($q: String) { accounts(filter: { q: $q }) { items { id version } } }', { q: username })).data.accounts.items[0];
+    (await admin.query('query ($q: String) { accounts(filter: { q: $q }) { items { id version } } }', { q: username }))
+      .data.accounts.items[0];
 
   test('signing in tells who one is and what one may do', async () => {
     await server.as({ roles: ['EMPLOYEE'], employeeId: personId, username: 'ani' });
@@ -31,21 +34,38 @@ describe('accounts', () => {
   });
 
   test('an unknown name and a wrong password are told in the same words', async () => {
-    const unknown = await server.caller(null).query(SIGN_IN, { input: { username: 'nobody', password: 'x'.repeat(14) } });
+    const unknown = await server
+      .caller(null)
+      .query(SIGN_IN, { input: { username: 'nobody', password: 'x'.repeat(14) } });
     const wrong = await server.caller(null).query(SIGN_IN, { input: { username: 'ani', password: 'x'.repeat(14) } });
-    const told = ({ errors, status }: typeof wrong) => ({ status, message: errors?.[0]?.message, code: errors?.[0]?.extensions.code, key: errors?.[0]?.extensions.key });
+    const told = ({ errors, status }: typeof wrong) => ({
+      status,
+      message: errors?.[0]?.message,
+      code: errors?.[0]?.extensions.code,
+      key: errors?.[0]?.extensions.key,
+    });
     expect(told(unknown)).toEqual(told(wrong));
     expect(unknown.text + wrong.text).not.toContain('x'.repeat(14));
   });
 
   test('too many wrong tries have to wait, and the wait is told', async () => {
     const tries = [];
-    for (let i = 0; i < 8; i++) tries.push(await server.caller(null).query(SIGN_IN, { input: { username: 'guessed', password: `guess-${i}-guess` } }));
-    expect(tries.at(-1)?.errors?.[0]?.extensions).toMatchObject({ code: 'TOO_MANY_REQUESTS', retryAfter: expect.any(Number) });
+    for (let i = 0; i < 8; i++)
+      tries.push(
+        await server.caller(null).query(SIGN_IN, { input: { username: 'guessed', password: `guess-${i}-guess` } }),
+      );
+    expect(tries.at(-1)?.errors?.[0]?.extensions).toMatchObject({
+      code: 'TOO_MANY_REQUESTS',
+      retryAfter: expect.any(Number),
+    });
   });
 
   test('two sign-ins in one document are refused before any is tried', async () => {
-    const reply = await server.caller(null).query('mutation { a: signIn(input: { username: "a", password: "b" }) { token } b: signIn(input: { username: "a", password: "b" }) { token } }');
+    const reply = await server
+      .caller(null)
+      .query(
+        'mutation { a: signIn(input: { username: "a", password: "b" }) { token } b: signIn(input: { username: "a", password: "b" }) { token } }',
+      );
     expect(reply.status).toBe(400);
     expect(reply.errors?.[0]?.extensions.code).toBe('QUERY_TOO_LARGE');
   });
@@ -75,8 +95,12 @@ describe('accounts', () => {
   test('a password never comes back, whatever is wrong with the request', async () => {
     const secret = 'rahasia-yang-tidak-boleh-kembali';
     const replies = await Promise.all([
-      admin.query('mutation ($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }', { input: { username: 'a', name: '', password: secret, roles: [] } }),
-      admin.query('mutation ($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }', { input: { username: 1, password: secret } }),
+      admin.query('mutation ($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }', {
+        input: { username: 'a', name: '', password: secret, roles: [] },
+      }),
+      admin.query('mutation ($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }', {
+        input: { username: 1, password: secret },
+      }),
       server.caller(null).query(SIGN_IN, { input: { username: '', password: secret } }),
       server.caller(null).query(SIGN_IN, { input: { username: 'a', password: secret, extra: secret } }),
     ]);

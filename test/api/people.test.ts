@@ -18,9 +18,13 @@ describe('employees through the API', () => {
   afterAll(() => server.stop());
 
   test('the text PostgreSQL writes equals what the executor would answer', async () => {
-    const fields = 'items { id name unit { name parent { name } } position { title } superior { name nip } updatedAt } total pageInfo { endCursor hasNextPage }';
+    const fields =
+      'items { id name unit { name parent { name } } position { title } superior { name nip } updatedAt } total pageInfo { endCursor hasNextPage }';
     const fast = await officer.query(`{ employees(page: { limit: 3 }) { ${fields} } }`);
-    const slow = await officer.query(`query ($yes: Boolean!) { employees(page: { limit: 3 }) { ${fields} items @include(if: $yes) { name } } }`, { yes: true });
+    const slow = await officer.query(
+      `query ($yes: Boolean!) { employees(page: { limit: 3 }) { ${fields} items @include(if: $yes) { name } } }`,
+      { yes: true },
+    );
     expect(fast.errors).toBeUndefined();
     expect(fast.data.employees.items).toHaveLength(3);
     expect(fast.data.employees.total).toBe(4);
@@ -31,7 +35,9 @@ describe('employees through the API', () => {
     const names: string[] = [];
     let after: string | null = null;
     do {
-      const reply: { data: { employees: { items: { name: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } } } = await officer.query(
+      const reply: {
+        data: { employees: { items: { name: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } };
+      } = await officer.query(
         'query ($page: PageInput) { employees(page: $page, sort: { by: NAME, direction: DESC }) { items { name } pageInfo { endCursor hasNextPage } } }',
         { page: { limit: 1, after } },
       );
@@ -43,9 +49,12 @@ describe('employees through the API', () => {
 
   test('a cursor of another sort is refused at its field', async () => {
     const first = await officer.query('{ employees(page: { limit: 1 }) { pageInfo { endCursor } } }');
-    const reply = await officer.query('query ($after: String) { employees(page: { after: $after }, sort: { by: NIP }) { items { id } } }', {
-      after: first.data.employees.pageInfo.endCursor,
-    });
+    const reply = await officer.query(
+      'query ($after: String) { employees(page: { after: $after }, sort: { by: NIP }) { items { id } } }',
+      {
+        after: first.data.employees.pageInfo.endCursor,
+      },
+    );
     expect(reply.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     expect(reply.errors?.[0]?.extensions.fields).toHaveProperty(['page.after']);
   });

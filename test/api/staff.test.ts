@@ -10,9 +10,16 @@ describe('a whole staff list', () => {
   let server: TestServer;
   const list = async () => {
     const sheet = await readSheet(readFileSync('server/demo/pegawai.csv'));
-    return checkStaffFile(sheet, { knownSuperior: () => false, units: [{ name: 'Pemerintah Kota Tebing Tinggi', parentName: null }] });
+    return checkStaffFile(sheet, {
+      knownSuperior: () => false,
+      units: [{ name: 'Pemerintah Kota Tebing Tinggi', parentName: null }],
+    });
   };
-  const store = async (change: (row: Awaited<ReturnType<typeof list>>['rows'][number]) => Awaited<ReturnType<typeof list>>['rows'][number] = (row) => row) => {
+  const store = async (
+    change: (
+      row: Awaited<ReturnType<typeof list>>['rows'][number],
+    ) => Awaited<ReturnType<typeof list>>['rows'][number] = (row) => row,
+  ) => {
     const { rows } = await list();
     return inTransaction(server.app.services, (em) => storeStaff(em, rows.map(change), '2026-03-01'));
   };
@@ -33,7 +40,14 @@ describe('a whole staff list', () => {
     const mover = rows.find((row) => row.superiorNip !== null && row.positionLevel === 'EXECUTOR');
     const target = rows.find((row) => row.unitName !== mover?.unitName);
     const outcome = await store((row) =>
-      row.nip === mover?.nip ? { ...row, unitName: target?.unitName ?? '', parentUnitName: target?.parentUnitName ?? null, superiorNip: target?.superiorNip ?? null } : row,
+      row.nip === mover?.nip
+        ? {
+            ...row,
+            unitName: target?.unitName ?? '',
+            parentUnitName: target?.parentUnitName ?? null,
+            superiorNip: target?.superiorNip ?? null,
+          }
+        : row,
     );
     expect(outcome.changed).toBe(1);
     const history: { valid_to: string | null; valid_from: string }[] = await server.orm.em.execute(

@@ -39,7 +39,10 @@ export async function launchBrowser(): Promise<Browser> {
 async function fontsConf(folder: string): Promise<string> {
   const path = join(folder, 'kinerja-fonts.conf');
   const fonts = `<dir>${join(folder, 'fonts', 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir>`;
-  await writeFile(path, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${fonts}</fontconfig>`);
+  await writeFile(
+    path,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${fonts}</fontconfig>`,
+  );
   return path;
 }
 

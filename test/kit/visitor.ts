@@ -26,26 +26,44 @@ export interface Visitor {
   leave(): Promise<void>;
 }
 
-export async function visit(browser: Browser, url: string, { width, scheme }: View = { width: 1280, scheme: 'light' }): Promise<Visitor> {
-  const context = await browser.newContext({ viewport: { width, height: width === 360 ? 740 : 900 }, colorScheme: scheme, locale: 'id-ID', timezoneId: 'Asia/Jakarta', acceptDownloads: true });
+export async function visit(
+  browser: Browser,
+  url: string,
+  { width, scheme }: View = { width: 1280, scheme: 'light' },
+): Promise<Visitor> {
+  const context = await browser.newContext({
+    viewport: { width, height: width === 360 ? 740 : 900 },
+    colorScheme: scheme,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    acceptDownloads: true,
+  });
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`page: ${error.message}`));
   page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url)) complaints.push(`foreign request: ${request.url()}`);
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url))
+      complaints.push(`foreign request: ${request.url()}`);
   });
   return {
     page,
     context,
     complaints,
     accessible: async (where) => {
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
       const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(grave.map(({ id, nodes }) => `${where} (${width}, ${scheme}): ${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+      expect(
+        grave.map(({ id, nodes }) => `${where} (${width}, ${scheme}): ${id}: ${nodes[0]?.target.join(' ')}`),
+      ).toEqual([]);
     },
     fits: async (where) => {
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(`${where}: ${over} px too wide`).toBe(`${where}: 0 px too wide`);
     },
     leave: () => context.close(),
@@ -53,7 +71,12 @@ export async function visit(browser: Browser, url: string, { width, scheme }: Vi
 }
 
 /** Signs in as a demonstration account through the page, as a person does. */
-export async function signInAs({ page }: Visitor, url: string, username: string, password = DEMO_PASSWORD): Promise<void> {
+export async function signInAs(
+  { page }: Visitor,
+  url: string,
+  username: string,
+  password = DEMO_PASSWORD,
+): Promise<void> {
   await page.goto(`${url}/`);
   await page.locator('input[name=username]').fill(username);
   await page.locator('input[name=password]').fill(password);
@@ -62,8 +85,10 @@ export async function signInAs({ page }: Visitor, url: string, username: string,
   await page.locator('input[name=password]').waitFor({ state: 'detached' });
 }
 
-/** Waits until nothing loads any more: no request for a while and no progress shown. */
+/** Waits until nothing loads any more: no request for a while and no spinner left. Bars with a value are figures. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.locator('[role=progressbar]:visible').first().waitFor({ state: 'detached', timeout: 15_000 }).catch(() => undefined);
+  await page.waitForFunction(() => !document.querySelector('[role=progressbar]:not([aria-valuenow])'), undefined, {
+    timeout: 15_000,
+  });
 }

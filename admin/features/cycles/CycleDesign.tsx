@@ -2,14 +2,19 @@ import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, 
 import { useLocaleState, useTranslate } from 'ra-core';
 import { useFormat } from '../../kernel/hooks.js';
 import { Section } from '../../ui/Section.js';
-import type { Cycle } from './CycleShow.js';
+import type { Cycle } from './cycle.js';
 
 /** The 360° of a cycle as everybody may read it: groups, thresholds, questions. */
 export const CycleDesign = ({ cycle: { design } }: { readonly cycle: Cycle }) => {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const format = useFormat();
-  if (design.groups.length === 0) return null;
+  if (design.groups.length === 0)
+    return (
+      <Section title="cycles.design">
+        <Typography>{translate('cycles.no_groups')}</Typography>
+      </Section>
+    );
   const values = [...new Set(design.questions.map(({ value }) => value))];
   return (
     <Section title="cycles.design">
@@ -21,6 +26,11 @@ export const CycleDesign = ({ cycle: { design } }: { readonly cycle: Cycle }) =>
           min: design.scaleMin,
           max: design.scaleMax,
         })}
+      </Typography>
+      <Typography>
+        {`${translate('cycles.anchors')}: ${design.anchors
+          .map(({ value, text }) => `${value} ${locale === 'en' ? text.en : text.id}`)
+          .join(' · ')}`}
       </Typography>
       <TableContainer tabIndex={0} role="region" aria-label={translate('cycles.groups')}>
         <Table size="small">

@@ -4,7 +4,7 @@ import { TextInput } from 'ra-ui-materialui';
 import { useAllowed } from '../../kernel/hooks.js';
 import { Section } from '../../ui/Section.js';
 import { VerbButton } from '../../ui/VerbButton.js';
-import type { Cycle } from './CycleShow.js';
+import type { Cycle } from './cycle.js';
 import { moveCycleDocument, openCycleDocument } from './cycles.queries.js';
 
 /** Every declared move out of the present phase: the allowed ones as buttons, the others with the reasons why not. */

@@ -1,26 +1,25 @@
-import { Box, Button } from '@mui/material';
-import { LinkBase, required, ShowBase, useRecordContext, useRedirect, useTranslate } from 'ra-core';
+import { Box, Button, Link } from '@mui/material';
+import { LinkBase, required, useRecordContext, useRedirect, useTranslate } from 'ra-core';
 import { NumberInput, TextInput, Title } from 'ra-ui-materialui';
-import type { CycleOneQuery } from '../../gql/graphql.js';
 import { useAllowed, useFormat } from '../../kernel/hooks.js';
 import { Detail, Details } from '../../ui/Details.js';
 import { PhaseProgress } from '../../ui/PhaseProgress.js';
 import { Section } from '../../ui/Section.js';
+import { ShowPage } from '../../ui/ShowPage.js';
 import { VerbButton } from '../../ui/VerbButton.js';
 import { CycleDesign } from './CycleDesign.js';
-import { CycleInputs } from './CycleInputs.js';
+import { CycleExtensions } from './CycleExtensions.js';
 import { PhaseChip } from './CycleList.js';
 import { CycleMoves } from './CycleMoves.js';
 import { CycleWindows } from './CycleWindows.js';
+import type { Cycle } from './cycle.js';
 import { PHASES } from './cycles.messages.js';
-import { copyCycleDocument, editCycleDocument, syncPopulationDocument } from './cycles.queries.js';
-
-export type Cycle = NonNullable<CycleOneQuery['record']>;
+import { copyCycleDocument, syncPopulationDocument } from './cycles.queries.js';
 
 export const CycleShow = () => (
-  <ShowBase>
+  <ShowPage whole="windows">
     <CyclePage />
-  </ShowBase>
+  </ShowPage>
 );
 
 const CyclePage = () => {
@@ -33,7 +32,7 @@ const CyclePage = () => {
     <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={cycle.name} />
       <PhaseProgress
-        current={cycle.phase}
+        current={cycle.phase === 'CLOSED' ? null : cycle.phase}
         phases={PHASES.map((key) => ({
           key,
           label: `cycles.phase.${key}`,
@@ -49,12 +48,19 @@ const CyclePage = () => {
           <Detail label="resources.cycles.fields.rhythm">{translate(`cycles.rhythm.${cycle.rhythm}`)}</Detail>
           <Detail label="resources.cycles.fields.startsOn">{`${format.day(cycle.startsOn)} – ${format.day(cycle.endsOn)}`}</Detail>
           <Detail label="resources.cycles.fields.ruleSetId">
-            {cycle.ruleSet && `${cycle.ruleSet.name} · ${cycle.ruleSet.edition}`}
+            {cycle.ruleSet && (
+              <Link component={LinkBase} to={`/ruleSets/${cycle.ruleSet.id}/show`}>
+                {`${cycle.ruleSet.name} · ${translate('rulesets.edition', { edition: cycle.ruleSet.edition })}`}
+              </Link>
+            )}
           </Detail>
+          <Detail label="cycles.opened_on">{cycle.openedOn && format.day(cycle.openedOn)}</Detail>
+          <Detail label="cycles.published_at">{cycle.publishedAt && format.instant(cycle.publishedAt)}</Detail>
         </Details>
       </Section>
       <CycleMoves cycle={cycle} />
       <CycleWindows cycle={cycle} />
+      <CycleExtensions cycle={cycle} />
       <CycleDesign cycle={cycle} />
     </Box>
   );
@@ -83,14 +89,9 @@ const Verbs = ({ cycle }: { readonly cycle: Cycle }) => {
         />
       )}
       {cycle.viewerCan.edit && (
-        <VerbButton
-          label="cycles.edit"
-          variant="outlined"
-          document={editCycleDocument}
-          form={<CycleInputs withYear={false} />}
-          defaultValues={{ name: cycle.name, rhythm: cycle.rhythm, ruleSetId: cycle.ruleSet?.id ?? null }}
-          variables={(values) => ({ input: { ...values, id: cycle.id, version: cycle.version } as never })}
-        />
+        <Button component={LinkBase} to={`/cycles/${cycle.id}`} variant="outlined" size="small">
+          {translate('cycles.edit')}
+        </Button>
       )}
       {mayCopy && (
         <VerbButton

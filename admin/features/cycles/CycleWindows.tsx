@@ -4,7 +4,7 @@ import { DateInput } from 'ra-ui-materialui';
 import { useAllowed, useFormat } from '../../kernel/hooks.js';
 import { Section } from '../../ui/Section.js';
 import { VerbButton } from '../../ui/VerbButton.js';
-import type { Cycle } from './CycleShow.js';
+import type { Cycle } from './cycle.js';
 import { setWindowDocument } from './cycles.queries.js';
 
 /** When each phase is open for everybody. */

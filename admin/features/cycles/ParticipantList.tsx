@@ -1,10 +1,13 @@
+import { Typography } from '@mui/material';
 import { required, useRecordContext, useTranslate } from 'ra-core';
-import { DateInput, ReferenceInput, SearchInput, SelectInput, TextInput } from 'ra-ui-materialui';
+import { ReferenceInput, SearchInput, SelectArrayInput, SelectInput } from 'ra-ui-materialui';
 import { useAllowed, useFormat } from '../../kernel/hooks.js';
+import { CardRows } from '../../ui/CardRows.js';
 import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { VerbButton } from '../../ui/VerbButton.js';
 import { UnitInput } from '../organization/UnitInputs.js';
+import { ExtensionInputs } from './CycleExtensions.js';
 import { grantExtensionDocument } from './cycles.queries.js';
 
 interface Participant {
@@ -18,9 +21,15 @@ interface Participant {
 
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
-  <ReferenceInput key="cycle" source="cycleId" reference="cycles" alwaysOn>
+  <ReferenceInput key="cycle" source="cycleId" reference="cycles" sort={{ field: 'year', order: 'DESC' }} alwaysOn>
     <SelectInput label="resources.participants.fields.cycleId" optionText="name" />
   </ReferenceInput>,
+  <SelectArrayInput
+    key="status"
+    source="status"
+    label="resources.participants.fields.status"
+    choices={['FROZEN', 'JOINED_LATE', 'LEFT'].map((id) => ({ id, name: `cycles.member.${id}` }))}
+  />,
   <UnitInput key="unit" source="unitSubtreeOf" label="resources.participants.fields.unitSubtreeOf" />,
 ];
 
@@ -57,8 +66,7 @@ const Extend = () => {
             validate={required()}
             fullWidth
           />
-          <DateInput source="until" label="resources.cycles.fields.until" validate={required()} fullWidth />
-          <TextInput source="reason" label="resources.cycles.fields.reason" validate={required()} multiline fullWidth />
+          <ExtensionInputs />
         </>
       }
       variables={(values) => ({ input: { ...values, cycleId: cycle.id, employeeId: employee.id } as never })}
@@ -66,6 +74,21 @@ const Extend = () => {
   );
 };
 
+/** One participant on a telephone. */
+const MemberCard = () => {
+  const row = useRecordContext<Participant>();
+  if (!row) return null;
+  return (
+    <>
+      <Typography sx={{ fontWeight: 600 }}>{row.employee?.name ?? '—'}</Typography>
+      <Typography variant="body2">{`${row.position.title}, ${row.unit.name}`}</Typography>
+      <State />
+      <Extend />
+    </>
+  );
+};
+
+/** Who is in the population of a cycle, as it was frozen and kept up since. */
 export const ParticipantList = () => {
   const translate = useTranslate();
   return (
@@ -73,6 +96,11 @@ export const ParticipantList = () => {
       filters={filters}
       sort={{ field: 'employee.name', order: 'ASC' }}
       rowClick={false}
+      narrow={
+        <CardRows>
+          <MemberCard />
+        </CardRows>
+      }
       simple={{
         primaryText: (row) => row.employee?.name ?? '—',
         secondaryText: (row) => row.position.title,
@@ -89,7 +117,7 @@ export const ParticipantList = () => {
       <Column source="since">
         <Since />
       </Column>
-      <Column source="id" label="" disableSort>
+      <Column source="id" label="cycles.verbs" disableSort>
         <Extend />
       </Column>
     </ResponsiveList>

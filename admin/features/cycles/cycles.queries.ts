@@ -20,6 +20,7 @@ export const cycleOneDocument = graphql(`
       design {
         anonymityThreshold textThreshold leftover scaleMin scaleMax
         groups { kind weightPercent minimum maximum }
+        anchors { value text { id en } }
         questions { id value text { id en } }
       }
     }
@@ -55,6 +56,14 @@ export const setWindowDocument = graphql(`
 `);
 export const syncPopulationDocument = graphql(`
   mutation SyncPopulation($input: OpenCycleInput!) { syncPopulation(input: $input) { joined left returned } }
+`);
+export const extensionsDocument = graphql(`
+  query PhaseExtensions($cycleId: UUID!) {
+    phaseExtensions(filter: { cycleId: $cycleId }, sort: { by: UNTIL, direction: DESC }, page: { limit: 100 }) {
+      items { id version phase until reason employee { id name } }
+      total
+    }
+  }
 `);
 export const grantExtensionDocument = graphql(`
   mutation GrantExtension($input: GrantExtensionInput!) { grantExtension(input: $input) { phaseExtension { id } } }

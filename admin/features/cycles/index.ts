@@ -13,8 +13,9 @@ export const feature: AdminFeature = {
       documents: { list: cycleListDocument, one: cycleOneDocument },
       icon: CycleIcon,
       menu: 'evaluation',
-      permission: 'cycles',
+      permission: { list: 'cycles', edit: 'editCycle' },
       list: page(() => import('./CycleList.js'), 'CycleList'),
+      edit: page(() => import('./CycleEdit.js'), 'CycleEdit'),
       show: page(() => import('./CycleShow.js'), 'CycleShow'),
     },
     {

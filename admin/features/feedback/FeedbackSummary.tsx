@@ -1,7 +1,7 @@
 import { Alert, Box, List, ListItem, ListItemText, Skeleton, Typography } from '@mui/material';
 import type { EChartsCoreOption } from 'echarts/core';
 import { useLocaleState, useTranslate } from 'ra-core';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { FeedbackReportQuery } from '../../gql/graphql.js';
 import { useDocument, useFormat } from '../../kernel/hooks.js';
 import { ChartWithTable } from '../../ui/chart/ChartWithTable.js';
@@ -42,53 +42,51 @@ export const FeedbackSummary = ({ cycleId, rateeId }: { readonly cycleId: string
 const Gaps = ({ report: { gaps, disclosure } }: { readonly report: Report }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const name = (category: string) => translate(`feedback.value.${category}`, { _: category });
-  const figure = (value: number | null | undefined) =>
-    value == null ? translate('feedback.report.not_shown') : format.number(value, 1);
   const superior = disclosure.superior[0];
-  const superiorOf = (category: string) => superior?.values.find((value) => value.category === category)?.mean ?? null;
-  const [self, others, lead] = ['self', 'others', 'superior'].map((key) => translate(`feedback.report.${key}`)) as [
-    string,
-    string,
-    string,
-  ];
-  const option = useCallback(
-    (look: ChartLook): EChartsCoreOption =>
-      barOption(
-        {
-          categories: gaps.map(({ category }) => name(category)),
-          series: [
-            { name: others, values: gaps.map((gap) => gap.others ?? null) },
-            { name: lead, values: gaps.map((gap) => superiorOf(gap.category)) },
-            { name: self, values: gaps.map((gap) => gap.self ?? null) },
-          ],
-        },
-        look,
-        { horizontal: true },
-      ),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: names and figures follow from these
-    [gaps, disclosure, self, others, lead],
+  const rows = useMemo(
+    () =>
+      gaps.map((gap) => ({
+        name: translate(`feedback.value.${gap.category}`, { _: gap.category }),
+        others: gap.others ?? null,
+        superior: superior?.values.find((value) => value.category === gap.category)?.mean ?? null,
+        self: gap.self ?? null,
+      })),
+    [gaps, superior, translate],
   );
-  if (gaps.length === 0) return <Alert severity="info">{translate('feedback.report.not_shown_body')}</Alert>;
-  const shown = gaps.filter((gap) => gap.others != null).length;
+  const self = translate('feedback.report.self');
+  const others = translate('feedback.report.others');
+  const lead = translate('feedback.report.superior');
+  const option = useCallback(
+    (look: ChartLook): EChartsCoreOption => {
+      const series = [
+        { name: others, values: rows.map((row) => row.others) },
+        { name: lead, values: rows.map((row) => row.superior) },
+        { name: self, values: rows.map((row) => row.self) },
+      ];
+      return barOption({ categories: rows.map((row) => row.name), series }, look, { horizontal: true });
+    },
+    [rows, self, others, lead],
+  );
+  if (rows.length === 0) return <Alert severity="info">{translate('feedback.report.not_shown_body')}</Alert>;
+  const shown = rows.filter((row) => row.others !== null).length;
+  const figure = (value: number | null) =>
+    value === null ? translate('feedback.report.not_shown') : format.number(value, 1);
+  const { lo, hi } = disclosure.scale;
+  const summary = translate('feedback.report.chart_summary', { lo, hi, count: shown, total: rows.length });
+  const released = translate('feedback.report.released', { day: format.day(disclosure.releasedOn) });
   return (
     <Box>
       <ChartWithTable
         title={translate('feedback.report.chart')}
-        summary={`${translate('feedback.report.chart_summary', { lo: disclosure.scale.lo, hi: disclosure.scale.hi, count: shown, total: gaps.length })} ${translate('feedback.report.released', { day: format.day(disclosure.releasedOn) })}.`}
+        summary={`${summary} ${released}.`}
         option={option}
         height={380}
         table={{
           columns: [translate('feedback.report.value'), others, lead, self],
-          rows: gaps.map((gap) => [
-            name(gap.category),
-            figure(gap.others),
-            figure(superiorOf(gap.category)),
-            figure(gap.self),
-          ]),
+          rows: rows.map((row) => [row.name, figure(row.others), figure(row.superior), figure(row.self)]),
         }}
       />
-      {shown < gaps.length && (
+      {shown < rows.length && (
         <Alert severity="info" sx={{ mt: 1 }}>
           {translate('feedback.report.not_shown_body')}
         </Alert>

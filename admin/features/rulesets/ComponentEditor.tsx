@@ -4,6 +4,7 @@ import { Box, Button, IconButton, Typography } from '@mui/material';
 import { required, useTranslate } from 'ra-core';
 import { NumberInput } from 'ra-ui-materialui';
 import { get, useFieldArray, useFormState } from 'react-hook-form';
+import { FieldProblem } from '../../ui/FieldProblem.js';
 import { WeightTotal } from '../../ui/WeightTotal.js';
 import type { RuleSet } from './RuleSetShow.js';
 
@@ -73,9 +74,6 @@ interface Band {
 const BandsEditor = ({ source, isKeyed }: { readonly source: string; readonly isKeyed: boolean }) => {
   const translate = useTranslate();
   const { fields, append, remove } = useFieldArray({ name: source });
-  const { errors } = useFormState();
-  const found = get(errors, source) as { message?: string; root?: { message?: string } } | undefined;
-  const problem = found?.message ?? found?.root?.message;
   return (
     <Box sx={{ display: 'grid', gap: 1, mt: 1 }}>
       {fields.map((field, n) => (
@@ -112,11 +110,7 @@ const BandsEditor = ({ source, isKeyed }: { readonly source: string; readonly is
           )}
         </Box>
       ))}
-      {problem && (
-        <Typography role="alert" variant="body2" sx={{ color: 'error.main' }}>
-          {problem}
-        </Typography>
-      )}
+      <FieldProblem source={source} />
       {!isKeyed && (
         <Box>
           <Button size="small" startIcon={<AddIcon />} onClick={() => append({ from: null, value: null })}>

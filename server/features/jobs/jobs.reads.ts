@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { signedIn } from '../../kernel/access.js';
-import { JobStatus, Job } from '../../kernel/job.entity.js';
+import { Job, JobStatus } from '../../kernel/job.entity.js';
 import { reads } from '../../kernel/read/spec.js';
 import { UUID } from '../../kernel/scalars.js';
 import { sql } from '../../kernel/sql.js';

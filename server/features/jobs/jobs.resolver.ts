@@ -1,7 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx as CtxParam, Field, FieldResolver, Info, InputType, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx as CtxParam,
+  Field,
+  FieldResolver,
+  Info,
+  InputType,
+  Mutation,
+  ObjectType,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { Access, signedIn } from '../../kernel/access.js';
-import { changed, type Ctx } from '../../kernel/context.js';
+import { type Ctx, changed } from '../../kernel/context.js';
 import { Job } from '../../kernel/job.entity.js';
 import { UUID } from '../../kernel/scalars.js';
 import { jobReads } from './jobs.reads.js';
@@ -28,7 +39,11 @@ export class JobsResolver {
 
   @Mutation(() => CancelJobPayload, { description: 'Cancels a job that has not ended; nothing of it is kept.' })
   @Access(signedIn)
-  async cancelJob(@Arg('input', () => CancelJobInput) input: CancelJobInput, @CtxParam() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<CancelJobPayload> {
+  async cancelJob(
+    @Arg('input', () => CancelJobInput) input: CancelJobInput,
+    @CtxParam() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CancelJobPayload> {
     await cancelJob(ctx, input.id);
     return { job: await changed(ctx, jobReads, input.id, info, 'job') };
   }

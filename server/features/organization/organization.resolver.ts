@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx as CtxParam, Field, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import { Access, roles } from '../../kernel/access.js';
-import { changed, type Ctx } from '../../kernel/context.js';
+import { type Ctx, changed } from '../../kernel/context.js';
 import { CreateUnitInput, EditUnitInput } from './organization.inputs.js';
 import { mayChangeOrganization } from './organization.policy.js';
 import { unitReads } from './organization.reads.js';
@@ -29,13 +29,21 @@ export class OrganizationResolver {
 
   @Mutation(() => UnitPayload, { description: 'Adds a unit.' })
   @Access(roles('PERSONNEL_OFFICER'))
-  async createUnit(@Arg('input', () => CreateUnitInput) input: CreateUnitInput, @CtxParam() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<UnitPayload> {
+  async createUnit(
+    @Arg('input', () => CreateUnitInput) input: CreateUnitInput,
+    @CtxParam() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<UnitPayload> {
     return { unit: await changed(ctx, unitReads, await createUnit(ctx, input), info, 'unit') };
   }
 
   @Mutation(() => UnitPayload, { description: 'Changes a unit or moves it in the tree.' })
   @Access(roles('PERSONNEL_OFFICER'))
-  async editUnit(@Arg('input', () => EditUnitInput) input: EditUnitInput, @CtxParam() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<UnitPayload> {
+  async editUnit(
+    @Arg('input', () => EditUnitInput) input: EditUnitInput,
+    @CtxParam() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<UnitPayload> {
     return { unit: await changed(ctx, unitReads, await editUnit(ctx, input), info, 'unit') };
   }
 }

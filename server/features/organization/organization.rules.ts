@@ -15,7 +15,10 @@ export type WorkWeek = (typeof WorkWeek)[keyof typeof WorkWeek];
  * The ancestors of a unit from the root down to itself, or the loop a new parent would close.
  * @param parentOf id → id of the parent, null for a root
  */
-export function pathOf(unitId: string, parentOf: ReadonlyMap<string, string | null>): { path: string[] } | { loop: string[] } {
+export function pathOf(
+  unitId: string,
+  parentOf: ReadonlyMap<string, string | null>,
+): { path: string[] } | { loop: string[] } {
   const path: string[] = [];
   for (let id: string | null | undefined = unitId; id; id = parentOf.get(id)) {
     if (path.includes(id)) return { loop: [...path, id] };
@@ -25,7 +28,9 @@ export function pathOf(unitId: string, parentOf: ReadonlyMap<string, string | nu
 }
 
 /** Every pair (ancestor, descendant, depth) of a tree, each unit being its own ancestor at depth 0. */
-export function closureOf(parentOf: ReadonlyMap<string, string | null>): { ancestor: string; descendant: string; depth: number }[] {
+export function closureOf(
+  parentOf: ReadonlyMap<string, string | null>,
+): { ancestor: string; descendant: string; depth: number }[] {
   return [...parentOf.keys()].flatMap((descendant) => {
     const found = pathOf(descendant, parentOf);
     if ('loop' in found) return [];

@@ -39,7 +39,13 @@ export async function editUnit(ctx: Ctx, input: EditUnitInput): Promise<string> 
     await lock(em, 'unitTree', 'all');
     const unit = await em.findOneOrFail(Unit, { id: input.id });
     mustBeVersion(unit, input.version);
-    const before = { name: unit.name, kind: unit.kind, workWeek: unit.workWeek, parentId: unit.parent?.id ?? null, bknCode: unit.bknCode };
+    const before = {
+      name: unit.name,
+      kind: unit.kind,
+      workWeek: unit.workWeek,
+      parentId: unit.parent?.id ?? null,
+      bknCode: unit.bknCode,
+    };
     if (input.parentId !== undefined) {
       await mustExist(em, input.parentId);
       await mustStayTree(em, input.id, input.parentId);
@@ -61,7 +67,9 @@ async function mustExist(em: EntityManager, parentId: string | null | undefined)
 }
 
 async function mustStayTree(em: EntityManager, unitId: string, parentId: string | null): Promise<void> {
-  const rows: { id: string; name: string; parent_id: string | null }[] = await em.execute('select id, name, parent_id from unit');
+  const rows: { id: string; name: string; parent_id: string | null }[] = await em.execute(
+    'select id, name, parent_id from unit',
+  );
   const found = pathOf(unitId, new Map(rows.map((row) => [row.id, row.id === unitId ? parentId : row.parent_id])));
   if (!('loop' in found)) return;
   const names = new Map(rows.map((row) => [row.id, row.name]));

@@ -5,8 +5,8 @@ import { Row } from '../../kernel/row.entity.js';
 import { LocalDate, Nip } from '../../kernel/scalars.js';
 import { Position } from '../organization/position.entity.js';
 import { Unit } from '../organization/unit.entity.js';
-import { EmployeeStatus } from './people.rules.js';
 import { EmployeeKind, Sex } from './nip.rules.js';
+import { EmployeeStatus } from './people.rules.js';
 
 registerEnumType(EmployeeKind, {
   name: 'EmployeeKind',
@@ -16,7 +16,11 @@ registerEnumType(EmployeeKind, {
     PPPK: { description: 'Pegawai pemerintah dengan perjanjian kerja.' },
   },
 });
-registerEnumType(Sex, { name: 'Sex', description: 'Sex as registered.', valuesConfig: { M: { description: 'Laki-laki.' }, F: { description: 'Perempuan.' } } });
+registerEnumType(Sex, {
+  name: 'Sex',
+  description: 'Sex as registered.',
+  valuesConfig: { M: { description: 'Laki-laki.' }, F: { description: 'Perempuan.' } },
+});
 registerEnumType(EmployeeStatus, {
   name: 'EmployeeStatus',
   description: 'Legal status (kedudukan hukum).',

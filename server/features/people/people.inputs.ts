@@ -23,7 +23,10 @@ export class MoveEmployeeInput {
   @IsOptional()
   positionId?: string;
 
-  @Field(() => UUID, { nullable: true, description: 'New superior; absent: unchanged, null: none (head of the region’s staff).' })
+  @Field(() => UUID, {
+    nullable: true,
+    description: 'New superior; absent: unchanged, null: none (head of the region’s staff).',
+  })
   @IsOptional()
   superiorId?: string | null;
 }

@@ -13,7 +13,10 @@ import { EmployeeStatus } from './people.rules.js';
 
 @InputType({ description: 'Conditions on employees; all must hold.' })
 export class EmployeeFilter {
-  @Field(() => String, { nullable: true, description: 'Part of name or titles, or the beginning of a NIP; without case and accents.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of name or titles, or the beginning of a NIP; without case and accents.',
+  })
   q?: string;
 
   @Field(() => [UUID], { nullable: true, description: 'These rows only.' })

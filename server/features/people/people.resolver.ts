@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx as CtxParam, Field, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import { Access, roles } from '../../kernel/access.js';
-import { changed, type Ctx } from '../../kernel/context.js';
+import { type Ctx, changed } from '../../kernel/context.js';
 import { Employee } from './employee.entity.js';
 import { EditEmployeeInput, MoveEmployeeInput } from './people.inputs.js';
 import { mayChangePeople } from './people.policy.js';
@@ -33,13 +33,21 @@ export class PeopleResolver {
 
   @Mutation(() => EmployeePayload, { description: 'Moves an employee from a day on (mutasi); history is kept.' })
   @Access(roles('PERSONNEL_OFFICER'))
-  async moveEmployee(@Arg('input', () => MoveEmployeeInput) input: MoveEmployeeInput, @CtxParam() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<EmployeePayload> {
+  async moveEmployee(
+    @Arg('input', () => MoveEmployeeInput) input: MoveEmployeeInput,
+    @CtxParam() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EmployeePayload> {
     return { employee: await changed(ctx, employeeReads, await moveEmployee(ctx, input), info, 'employee') };
   }
 
   @Mutation(() => EmployeePayload, { description: 'Corrects personal data of an employee.' })
   @Access(roles('PERSONNEL_OFFICER'))
-  async editEmployee(@Arg('input', () => EditEmployeeInput) input: EditEmployeeInput, @CtxParam() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<EmployeePayload> {
+  async editEmployee(
+    @Arg('input', () => EditEmployeeInput) input: EditEmployeeInput,
+    @CtxParam() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EmployeePayload> {
     return { employee: await changed(ctx, employeeReads, await editEmployee(ctx, input), info, 'employee') };
   }
 }

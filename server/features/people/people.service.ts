@@ -27,9 +27,14 @@ export async function moveEmployee(ctx: Ctx, input: MoveEmployeeInput): Promise<
     await lock(em, 'reportingLine', 'all');
     const employee = await em.findOneOrFail(Employee, { id: input.id });
     mustBeVersion(employee, input.version);
-    const before = { unitId: employee.unit.id, positionId: employee.position.id, superiorId: employee.superior?.id ?? null };
+    const before = {
+      unitId: employee.unit.id,
+      positionId: employee.position.id,
+      superiorId: employee.superior?.id ?? null,
+    };
     if (input.unitId && !(await em.findOne(Unit, { id: input.unitId }))) throw invalidField('unitId', 'unit.unknown');
-    if (input.positionId && !(await em.findOne(Position, { id: input.positionId }))) throw invalidField('positionId', 'position.unknown');
+    if (input.positionId && !(await em.findOne(Position, { id: input.positionId })))
+      throw invalidField('positionId', 'position.unknown');
     if (input.superiorId) await mayLead(em, input.id, input.superiorId);
     if (input.unitId || input.positionId) {
       const place = { unit: input.unitId ?? before.unitId, position: input.positionId ?? before.positionId };
@@ -39,26 +44,46 @@ export async function moveEmployee(ctx: Ctx, input: MoveEmployeeInput): Promise<
     }
     if (input.superiorId !== undefined) {
       await endOpen(em, ReportingLine, input.id, input.effectiveOn);
-      if (input.superiorId) make(em, ReportingLine, { employee: input.id, superior: input.superiorId, validFrom: input.effectiveOn });
+      if (input.superiorId)
+        make(em, ReportingLine, { employee: input.id, superior: input.superiorId, validFrom: input.effectiveOn });
       em.assign(employee, { superior: input.superiorId });
     }
-    await record(em, ctx, { deed: 'moveEmployee', object: 'employee', objectId: input.id, before, after: { ...input } });
+    await record(em, ctx, {
+      deed: 'moveEmployee',
+      object: 'employee',
+      objectId: input.id,
+      before,
+      after: { ...input },
+    });
   });
   return input.id;
 }
 
 async function mayLead(em: EntityManager, employeeId: string, superiorId: string): Promise<void> {
-  const rows: { id: string; superior_id: string }[] = await em.execute('select id, superior_id from employee where superior_id is not null');
+  const rows: { id: string; superior_id: string }[] = await em.execute(
+    'select id, superior_id from employee where superior_id is not null',
+  );
   if (!(await em.findOne(Employee, { id: superiorId }))) throw invalidField('superiorId', 'superior.unknown');
-  const circle = superiorId === employeeId ? [employeeId] : wouldCycle(new Map(rows.map((row) => [row.id, row.superior_id])), employeeId, superiorId);
+  const circle =
+    superiorId === employeeId
+      ? [employeeId]
+      : wouldCycle(new Map(rows.map((row) => [row.id, row.superior_id])), employeeId, superiorId);
   if (!circle) return;
   const named = await em.find(Employee, { id: { $in: circle } });
   const nameOf = new Map(named.map((row) => [row.id, row.name]));
   throw invalidField('superiorId', 'superior.circle', { path: circle.map((id) => nameOf.get(id) ?? '?').join(' → ') });
 }
 
-async function endOpen(em: EntityManager, entity: Class<Assignment | ReportingLine>, employeeId: string, effectiveOn: string): Promise<void> {
-  const open = await em.findOne<Assignment | ReportingLine>(entity as never, { employee: employeeId, validTo: null } as never);
+async function endOpen(
+  em: EntityManager,
+  entity: Class<Assignment | ReportingLine>,
+  employeeId: string,
+  effectiveOn: string,
+): Promise<void> {
+  const open = await em.findOne<Assignment | ReportingLine>(
+    entity as never,
+    { employee: employeeId, validTo: null } as never,
+  );
   if (!open) return;
   if (open.validFrom >= effectiveOn) throw invalidField('effectiveOn', 'move.tooEarly', { from: open.validFrom });
   open.validTo = new Date(Date.parse(`${effectiveOn}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
@@ -73,11 +98,14 @@ export async function editEmployee(ctx: Ctx, input: EditEmployeeInput): Promise<
     const employee = await em.findOneOrFail(Employee, { id: input.id });
     mustBeVersion(employee, input.version);
     const before = { name: employee.name, status: employee.status, grade: employee.grade };
-    if (input.grade && !findGrade(employee.kind, input.grade)) throw invalidField('grade', 'grade.unknown', { grade: input.grade });
+    if (input.grade && !findGrade(employee.kind, input.grade))
+      throw invalidField('grade', 'grade.unknown', { grade: input.grade });
     employee.name = input.name ?? employee.name;
     employee.status = input.status ?? employee.status;
     employee.grade = input.grade ?? employee.grade;
-    employee.searchText = searchText([employee.name, employee.frontTitle, employee.backTitle, employee.nip].filter(Boolean).join(' '));
+    employee.searchText = searchText(
+      [employee.name, employee.frontTitle, employee.backTitle, employee.nip].filter(Boolean).join(' '),
+    );
     const after = { name: employee.name, status: employee.status, grade: employee.grade };
     await record(em, ctx, { deed: 'editEmployee', object: 'employee', objectId: input.id, before, after });
   });

@@ -44,7 +44,19 @@ interface Row {
   search_text: string;
 }
 
-const FIELDS = ['name', 'front_title', 'back_title', 'kind', 'status', 'sex', 'birth_date', 'email', 'grade', 'grade_since', 'position_since'] as const;
+const FIELDS = [
+  'name',
+  'front_title',
+  'back_title',
+  'kind',
+  'status',
+  'sex',
+  'birth_date',
+  'email',
+  'grade',
+  'grade_since',
+  'position_since',
+] as const;
 const COLUMNS =
   'id uuid, nip text, name text, front_title text, back_title text, kind text, status text, sex text, birth_date date, email text, grade text, ' +
   'grade_since date, unit_id uuid, position_id uuid, position_since date, superior_id uuid, search_text text';
@@ -56,7 +68,11 @@ const fieldsOf = (row: Row) => JSON.stringify(FIELDS.map((name) => row[name]));
  * and the history of whoever moved. The same list a second time changes nothing.
  * @param today first day of what the list changes, unless a row names its own (TMT jabatan)
  */
-export async function storeStaff(em: EntityManager, records: readonly StaffRecord[], today: string): Promise<StaffOutcome> {
+export async function storeStaff(
+  em: EntityManager,
+  records: readonly StaffRecord[],
+  today: string,
+): Promise<StaffOutcome> {
   const units = await storeUnits(em, records);
   const positions = await storePositions(em, records);
   const stored = new Map((await loadStored(em)).map((row) => [row.nip, row]));
@@ -67,7 +83,13 @@ export async function storeStaff(em: EntityManager, records: readonly StaffRecor
   const fresh = rows.filter((row) => !stored.has(row.nip));
   const different = rows.filter((row) => {
     const old = stored.get(row.nip);
-    return old && (old.fields !== fieldsOf(row) || old.unit_id !== row.unit_id || old.position_id !== row.position_id || old.superior_id !== row.superior_id);
+    return (
+      old &&
+      (old.fields !== fieldsOf(row) ||
+        old.unit_id !== row.unit_id ||
+        old.position_id !== row.position_id ||
+        old.superior_id !== row.superior_id)
+    );
   });
   await insertEmployees(em, fresh);
   await updateEmployees(em, different);
@@ -75,12 +97,22 @@ export async function storeStaff(em: EntityManager, records: readonly StaffRecor
   const led = different.filter((row) => stored.get(row.nip)?.superior_id !== row.superior_id);
   await writeHistory(em, 'assignment', ['unit_id', 'position_id'], [...fresh, ...placed], today);
   await writeHistory(em, 'reporting_line', ['superior_id'], [...fresh, ...led], today);
-  return { inserted: fresh.length, changed: different.length, unchanged: rows.length - fresh.length - different.length };
+  return {
+    inserted: fresh.length,
+    changed: different.length,
+    unchanged: rows.length - fresh.length - different.length,
+  };
 }
 
-const moved = (old: Stored | undefined, row: Row): boolean => old?.unit_id !== row.unit_id || old.position_id !== row.position_id;
+const moved = (old: Stored | undefined, row: Row): boolean =>
+  old?.unit_id !== row.unit_id || old.position_id !== row.position_id;
 
-function rowOf(record: StaffRecord, ids: Map<string, string>, units: Map<string, string>, positions: Map<string, string>): Row {
+function rowOf(
+  record: StaffRecord,
+  ids: Map<string, string>,
+  units: Map<string, string>,
+  positions: Map<string, string>,
+): Row {
   const need = (found: string | undefined, what: string): string => {
     if (found === undefined) throw new Error(`line ${record.line}: ${what} was not stored`);
     return found;
@@ -111,9 +143,11 @@ async function storeUnits(em: EntityManager, records: readonly StaffRecord[]): P
   const known: { id: string; name: string }[] = await em.execute('select id, name from unit');
   const ids = new Map(known.map((unit) => [unitKey(unit.name), unit.id]));
   const parentOf = new Map<string, { name: string; parent: string | null }>();
-  for (const { unitName, parentUnitName } of records) parentOf.set(unitKey(unitName), { name: unitName.trim(), parent: parentUnitName });
+  for (const { unitName, parentUnitName } of records)
+    parentOf.set(unitKey(unitName), { name: unitName.trim(), parent: parentUnitName });
   for (const { parentUnitName } of records)
-    if (parentUnitName && !parentOf.has(unitKey(parentUnitName))) parentOf.set(unitKey(parentUnitName), { name: parentUnitName.trim(), parent: null });
+    if (parentUnitName && !parentOf.has(unitKey(parentUnitName)))
+      parentOf.set(unitKey(parentUnitName), { name: parentUnitName.trim(), parent: null });
   const fresh: Record<string, string | null>[] = [];
   const visit = (key: string): void => {
     const unit = parentOf.get(key);
@@ -140,13 +174,22 @@ async function storeUnits(em: EntityManager, records: readonly StaffRecord[]): P
 
 /** Positions of the list; answers "LEVEL title" → id. */
 async function storePositions(em: EntityManager, records: readonly StaffRecord[]): Promise<Map<string, string>> {
-  const wanted = [...new Map(records.map((r) => [`${r.positionLevel} ${r.positionTitle}`, { id: randomUUID(), title: r.positionTitle, level: r.positionLevel }])).values()];
+  const wanted = [
+    ...new Map(
+      records.map((r) => [
+        `${r.positionLevel} ${r.positionTitle}`,
+        { id: randomUUID(), title: r.positionTitle, level: r.positionLevel },
+      ]),
+    ).values(),
+  ];
   await em.execute(
     `insert into position (id, title, level) select id, title, level from jsonb_to_recordset(?::jsonb) as r(id uuid, title text, level text)
      on conflict (title, level) do nothing`,
     [JSON.stringify(wanted)],
   );
-  const rows: { id: string; title: string; level: string }[] = await em.execute('select id, title, level from position');
+  const rows: { id: string; title: string; level: string }[] = await em.execute(
+    'select id, title, level from position',
+  );
   return new Map(rows.map((row) => [`${row.level} ${row.title}`, row.id]));
 }
 
@@ -161,7 +204,10 @@ const loadStored = async (em: EntityManager): Promise<Stored[]> => {
 async function insertEmployees(em: EntityManager, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return;
   const names = NAMES.filter((name) => name !== 'superior_id').join(', ');
-  await em.execute(`insert into employee (${names}) select ${names} from jsonb_to_recordset(?::jsonb) as r(${COLUMNS})`, [JSON.stringify(rows)]);
+  await em.execute(
+    `insert into employee (${names}) select ${names} from jsonb_to_recordset(?::jsonb) as r(${COLUMNS})`,
+    [JSON.stringify(rows)],
+  );
   await em.execute(
     `update employee e set superior_id = r.superior_id from jsonb_to_recordset(?::jsonb) as r(id uuid, superior_id uuid)
      where e.id = r.id and r.superior_id is not null`,
@@ -183,7 +229,13 @@ async function updateEmployees(em: EntityManager, rows: readonly Row[]): Promise
  * Ends what lasted and begins the new one the day it takes effect. A row that began on or after that day never took
  * effect: it is replaced rather than ended before it began.
  */
-async function writeHistory(em: EntityManager, table: 'assignment' | 'reporting_line', targets: readonly string[], rows: readonly Row[], today: string): Promise<void> {
+async function writeHistory(
+  em: EntityManager,
+  table: 'assignment' | 'reporting_line',
+  targets: readonly string[],
+  rows: readonly Row[],
+  today: string,
+): Promise<void> {
   if (rows.length === 0) return;
   const staged = JSON.stringify(
     rows.map((row) => ({ ...row, row_id: randomUUID(), employee_id: row.id, valid_from: row.position_since ?? today })),
@@ -191,8 +243,13 @@ async function writeHistory(em: EntityManager, table: 'assignment' | 'reporting_
   const from = `jsonb_to_recordset(?::jsonb) as r(row_id uuid, employee_id uuid, unit_id uuid, position_id uuid, superior_id uuid, valid_from date)`;
   // A date named by the list may lie before the present row began: then the change takes effect today.
   const effective = `case when exists (select 1 from ${table} o where o.employee_id = r.employee_id and o.valid_from >= r.valid_from) then ?::date else r.valid_from end`;
-  await em.execute(`create temporary table moving on commit drop as select r.*, ${effective} as effective from ${from}`, [today, staged]);
-  await em.execute(`delete from ${table} h using moving m where h.employee_id = m.employee_id and h.valid_to is null and h.valid_from >= m.effective`);
+  await em.execute(
+    `create temporary table moving on commit drop as select r.*, ${effective} as effective from ${from}`,
+    [today, staged],
+  );
+  await em.execute(
+    `delete from ${table} h using moving m where h.employee_id = m.employee_id and h.valid_to is null and h.valid_from >= m.effective`,
+  );
   await em.execute(
     `update ${table} h set valid_to = m.effective - 1, version = h.version + 1, updated_at = now() from moving m
      where h.employee_id = m.employee_id and h.valid_to is null`,

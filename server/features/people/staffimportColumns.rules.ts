@@ -1,6 +1,6 @@
 import type { ColumnName } from '../../kernel/sheet/headers.rules.js';
-import type { EmployeeKind, Sex } from './nip.rules.js';
 import type { PositionLevel } from '../organization/positionLevel.rules.js';
+import type { EmployeeKind, Sex } from './nip.rules.js';
 
 /** How the cells of a column are read. */
 export type StaffParser = 'NIP' | 'TEXT' | 'DAY' | 'SEX' | 'KIND' | 'GRADE' | 'LEVEL' | 'EMAIL';

@@ -1,8 +1,8 @@
 import { cleanCell, dayText, looksLikeFormula, parseDay } from '../../kernel/sheet/cells.rules.js';
 import type { Params, Severity, SheetProblem, SheetRow } from '../../kernel/sheet/sheet.types.js';
+import { positionLevelOf } from '../organization/positionLevel.rules.js';
 import type { findGrade } from './grade.rules.js';
 import { compareNip, EmployeeKind, type NipWarning, parseNip, repairNip, Sex } from './nip.rules.js';
-import { positionLevelOf } from '../organization/positionLevel.rules.js';
 import { STAFF_COLUMNS, STAFF_KEYS, type StaffKey, type StaffRecord } from './staffimportColumns.rules.js';
 
 /** Where each column lies and how the file writes its header. */

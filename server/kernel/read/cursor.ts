@@ -3,7 +3,10 @@ import { invalidField } from '../errors.js';
 
 /** A cursor belongs to one filter and one sort: this short mark says which. */
 export const cursorMark = (list: string, filter: unknown, sort: unknown): string =>
-  createHash('sha256').update(JSON.stringify([list, filter ?? null, sort ?? null])).digest('base64url').slice(0, 10);
+  createHash('sha256')
+    .update(JSON.stringify([list, filter ?? null, sort ?? null]))
+    .digest('base64url')
+    .slice(0, 10);
 
 /** Opaque to clients: the mark, the sort value and the id of the last row of the page. */
 export const writeCursor = (mark: string, value: unknown, id: string): string =>

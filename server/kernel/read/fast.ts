@@ -2,20 +2,20 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type DocumentNode,
   type FieldNode,
-  getArgumentValues,
-  getVariableValues,
   type GraphQLField,
   type GraphQLSchema,
+  getArgumentValues,
+  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
-import { pass } from '../access.js';
 import type { Gate } from '../access.js';
+import { pass } from '../access.js';
 import { actorOf, type Ctx } from '../context.js';
 import type { PageArgs } from './page.js';
-import type { PagePlan, PageRows, Reader } from './reader.js';
 import type { Plan } from './plan.js';
+import type { PagePlan, PageRows, Reader } from './reader.js';
 import type { ReadExtension } from './resolver.js';
 import { asked, below, type Fragments } from './selection.js';
 
@@ -70,7 +70,10 @@ export function fastReads(schema: GraphQLSchema, reader: Reader): ApolloServerPl
           if (plan.some(({ gate }) => !gate.allows(ctx.actor))) return null;
           try {
             const parts = await Promise.all(plan.map((field) => answer(field, coerced.coerced, ctx)));
-            return { body: { kind: 'single', singleResult: { data: new JsonText(`{${parts.join(',')}}`) as never } }, http: { status: undefined, headers: new Map() as never } };
+            return {
+              body: { kind: 'single', singleResult: { data: new JsonText(`{${parts.join(',')}}`) as never } },
+              http: { status: undefined, headers: new Map() as never },
+            };
           } catch (error) {
             ctx.log.debug({ requestId: ctx.requestId }, 'fast read handed over');
             if (!(error instanceof Error)) throw error;
@@ -105,10 +108,16 @@ function pagePart(part: FastField['order'][number], page: PageRows, type: string
   return `"${part.key}":${value ? value() : 'null'}`;
 }
 
-function planOperation(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, reader: Reader): FastPlan | null {
+function planOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  reader: Reader,
+): FastPlan | null {
   if (hasDirectives(document)) return null;
   const fragments: Record<string, never> = {};
-  for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node as never;
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node as never;
   const fields = schema.getQueryType()?.getFields() ?? {};
   const plan: FastField[] = [];
   for (const root of asked([operation.selectionSet], 'Query', fragments)) {
@@ -123,7 +132,12 @@ function planOperation(schema: GraphQLSchema, document: DocumentNode, operation:
   return plan.length > 0 ? plan : null;
 }
 
-function planField(reads: ReadExtension, node: FieldNode, fragments: Fragments, reader: Reader): Pick<FastField, 'plan' | 'order'> | null {
+function planField(
+  reads: ReadExtension,
+  node: FieldNode,
+  fragments: Fragments,
+  reader: Reader,
+): Pick<FastField, 'plan' | 'order'> | null {
   if (reads.shape === 'one') {
     const plan = reader.planRow(reads.spec, [node.selectionSet], fragments, 'keys');
     return plan.pure ? { plan, order: [] } : null;
@@ -137,7 +151,10 @@ function planField(reads: ReadExtension, node: FieldNode, fragments: Fragments, 
 
 function hasDirectives(document: DocumentNode): boolean {
   let found = false;
-  visit(document, { Directive: () => { found = true; } });
+  visit(document, {
+    Directive: () => {
+      found = true;
+    },
+  });
   return found;
 }
-

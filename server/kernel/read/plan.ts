@@ -89,13 +89,25 @@ export function planRow(
   return { alias, json, joins: building.joins, lists: building.lists, pure: building.pure };
 }
 
-function objectJson(entity: Class, alias: string, sets: readonly (SelectionSetNode | undefined)[], b: Building): string {
+function objectJson(
+  entity: Class,
+  alias: string,
+  sets: readonly (SelectionSetNode | undefined)[],
+  b: Building,
+): string {
   const spec = b.catalog.specOf(entity.name);
   const meta = b.catalog.metaOf(entity);
   const pairs = new Map<string, string>();
   for (const field of asked(sets, entity.name, b.fragments)) {
     const key = b.keying === 'keys' ? field.key : field.name;
-    const expression = fieldJson(spec, meta, alias, field.name, field.nodes.map((node) => node.selectionSet), b);
+    const expression = fieldJson(
+      spec,
+      meta,
+      alias,
+      field.name,
+      field.nodes.map((node) => node.selectionSet),
+      b,
+    );
     if (expression !== undefined) {
       pairs.set(key, expression);
       continue;
@@ -154,7 +166,10 @@ function listJson(
 }
 
 /** Gives a piece the alias of its row; the placeholders stay. */
-const aliased = (piece: Sql, alias: string): Sql => ({ text: piece.text.replace(/@\./g, `${alias}.`), values: piece.values });
+const aliased = (piece: Sql, alias: string): Sql => ({
+  text: piece.text.replace(/@\./g, `${alias}.`),
+  values: piece.values,
+});
 
 /** Puts the actor's policy into a plan: the select expression and the joins, with their values in order. */
 export function bind(plan: Plan, actor: Actor, catalog: Catalog): { json: Sql; joins: Sql } {
@@ -221,7 +236,11 @@ const emptyOf = (prop: EntityProperty): string => {
 };
 
 /** The where-clause of one request: the actor's rows and the filter, each field checked to be a known one. */
-export function whereOf(spec: ReadSpec, actor: Actor | null, filter: Readonly<Record<string, unknown>> | null | undefined): Sql {
+export function whereOf(
+  spec: ReadSpec,
+  actor: Actor | null,
+  filter: Readonly<Record<string, unknown>> | null | undefined,
+): Sql {
   if (actor === null) return FALSE;
   const where = spec.filter.where as Record<string, (value: unknown) => Sql>;
   const conditions = Object.entries(filter ?? {})

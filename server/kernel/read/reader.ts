@@ -48,16 +48,31 @@ export class Reader {
   }
 
   planPage(spec: ReadSpec, nodes: readonly FieldNode[], fragments: Fragments, keying: 'names' | 'keys'): PagePlan {
-    const fields = asked(nodes.map((node) => node.selectionSet), `${spec.entity.name}Page`, fragments);
+    const fields = asked(
+      nodes.map((node) => node.selectionSet),
+      `${spec.entity.name}Page`,
+      fragments,
+    );
     const items = fields.filter((field) => field.name === 'items').flatMap((field) => field.nodes);
     return {
-      row: planRow(spec, items.map((node) => node.selectionSet), this.catalog, fragments, keying),
+      row: planRow(
+        spec,
+        items.map((node) => node.selectionSet),
+        this.catalog,
+        fragments,
+        keying,
+      ),
       total: fields.some((field) => field.name === 'total'),
       pageInfo: fields.some((field) => field.name === 'pageInfo'),
     };
   }
 
-  planRow(spec: ReadSpec, sets: readonly (SelectionSetNode | undefined)[], fragments: Fragments, keying: 'names' | 'keys'): Plan {
+  planRow(
+    spec: ReadSpec,
+    sets: readonly (SelectionSetNode | undefined)[],
+    fragments: Fragments,
+    keying: 'names' | 'keys',
+  ): Plan {
     return planRow(spec, sets, this.catalog, fragments, keying);
   }
 
@@ -69,7 +84,9 @@ export class Reader {
     const mark = plan.pageInfo || args.page?.after ? cursorMark(spec.list, args.filter, [by, descending]) : '';
     const key = sortColumn(spec, spec.sort[by] ?? 'id', this.catalog);
     const where = whereOf(spec, actor, args.filter);
-    const filtered = args.page?.after ? and(where, this.#after(key.expression, descending, readCursor(args.page.after, mark))) : where;
+    const filtered = args.page?.after
+      ? and(where, this.#after(key.expression, descending, readCursor(args.page.after, mark)))
+      : where;
     const { json, joins } = bind(plan.row, actor, this.catalog);
     const table = quote(this.catalog.metaOf(spec.entity).tableName);
     const direction = descending ? 'desc' : 'asc';
@@ -87,7 +104,12 @@ export class Reader {
     const page = found.slice(0, limit);
     const last = page.at(-1);
     if (spec.confidential && page.length > 0)
-      await this.#logRead(actor, spec.confidential, page.map((row) => row.id), args.filter ?? null);
+      await this.#logRead(
+        actor,
+        spec.confidential,
+        page.map((row) => row.id),
+        args.filter ?? null,
+      );
     return {
       rows: page.map((row) => row.json),
       total: total && Number(total[0]?.n ?? 0),

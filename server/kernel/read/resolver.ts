@@ -1,6 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx as CtxParam, Extensions, Field, Info, InputType, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
-import { type Ctx, actorOf } from '../context.js';
+import {
+  Arg,
+  Ctx as CtxParam,
+  Extensions,
+  Field,
+  Info,
+  InputType,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  registerEnumType,
+} from 'type-graphql';
+import { actorOf, type Ctx } from '../context.js';
 import { UUID } from '../scalars.js';
 import type { PageArgs } from './page.js';
 import type { Class, ReadSpec } from './spec.js';
@@ -15,13 +27,19 @@ registerEnumType(SortDirection, {
 
 @InputType({ description: 'Which part of a list: by `offset` for tables, by `after` for reading on.' })
 export class PageInput {
-  @Field(() => Int, { nullable: true, description: 'Rows wanted, 1 to 200; 25 when absent (500 when only `ids` are given).' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Rows wanted, 1 to 200; 25 when absent (500 when only `ids` are given).',
+  })
   limit?: number;
 
   @Field(() => Int, { nullable: true, description: 'Rows to skip, at most 10,000; deeper reading goes by `after`.' })
   offset?: number;
 
-  @Field(() => String, { nullable: true, description: 'The `endCursor` of the page before; belongs to one filter and sort.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The `endCursor` of the page before; belongs to one filter and sort.',
+  })
   after?: string;
 }
 
@@ -49,12 +67,17 @@ export function readResolver(spec: ReadSpec): Class {
   registerEnumType(SortBy, {
     name: `${type}SortBy`,
     description: `What a list of ${type} may be sorted by.`,
-    valuesConfig: Object.fromEntries(Object.keys(SortBy).map((key) => [key, { description: `By \`${spec.sort[key]}\`.` }])),
+    valuesConfig: Object.fromEntries(
+      Object.keys(SortBy).map((key) => [key, { description: `By \`${spec.sort[key]}\`.` }]),
+    ),
   });
 
   class Sort {}
   Field(() => SortBy as never, { description: 'Column to sort by.' })(Sort.prototype, 'by');
-  Field(() => SortDirection as never, { nullable: true, description: 'Direction; ASC when absent.' })(Sort.prototype, 'direction');
+  Field(() => SortDirection as never, { nullable: true, description: 'Direction; ASC when absent.' })(
+    Sort.prototype,
+    'direction',
+  );
   InputType(`${type}Sort`, { description: `Order of a list of ${type}; the id always comes last.` })(Sort);
 
   class Page {}
@@ -87,26 +110,38 @@ export function readResolver(spec: ReadSpec): Class {
   };
 
   const listDescriptor = rename('list', spec.list);
-  Arg('filter', () => spec.filter.input as never, { nullable: true, description: 'Conditions; all must hold.' })(prototype, spec.list, 0);
+  Arg('filter', () => spec.filter.input as never, { nullable: true, description: 'Conditions; all must hold.' })(
+    prototype,
+    spec.list,
+    0,
+  );
   Arg('sort', () => Sort, { nullable: true, description: 'Order of the rows.' })(prototype, spec.list, 1);
   Arg('page', () => PageInput, { nullable: true, description: 'Which part of the list.' })(prototype, spec.list, 2);
   CtxParam()(prototype, spec.list, 3);
   Info()(prototype, spec.list, 4);
   const listReads: ReadExtension = { spec, shape: 'list' };
-  declare(spec.list, [
-    Query(() => Page, { description: spec.describe.list }),
-    Extensions({ gate: spec.gate, reads: listReads }) as MethodDecorator,
-  ], listDescriptor);
+  declare(
+    spec.list,
+    [
+      Query(() => Page, { description: spec.describe.list }),
+      Extensions({ gate: spec.gate, reads: listReads }) as MethodDecorator,
+    ],
+    listDescriptor,
+  );
 
   const oneDescriptor = rename('one', spec.one);
   Arg('id', () => UUID, { description: 'Id of the row.' })(prototype, spec.one, 0);
   CtxParam()(prototype, spec.one, 1);
   Info()(prototype, spec.one, 2);
   const oneReads: ReadExtension = { spec, shape: 'one' };
-  declare(spec.one, [
-    Query(typeOf, { nullable: true, description: `${spec.describe.one} Null when there is none for you.` }),
-    Extensions({ gate: spec.gate, reads: oneReads }) as MethodDecorator,
-  ], oneDescriptor);
+  declare(
+    spec.one,
+    [
+      Query(typeOf, { nullable: true, description: `${spec.describe.one} Null when there is none for you.` }),
+      Extensions({ gate: spec.gate, reads: oneReads }) as MethodDecorator,
+    ],
+    oneDescriptor,
+  );
 
   Resolver()(Reads);
   return Reads;

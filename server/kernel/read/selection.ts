@@ -30,7 +30,11 @@ export function asked(sets: readonly (SelectionSetNode | undefined)[], type: str
 }
 
 /** The selection below one path of fields (`['items']`, `['employee']`), for payloads and pages. */
-export const below = (nodes: readonly FieldNode[], path: readonly string[], fragments: Fragments): readonly (SelectionSetNode | undefined)[] => {
+export const below = (
+  nodes: readonly FieldNode[],
+  path: readonly string[],
+  fragments: Fragments,
+): readonly (SelectionSetNode | undefined)[] => {
   let sets: readonly (SelectionSetNode | undefined)[] = nodes.map((node) => node.selectionSet);
   for (const name of path) {
     sets = collectAll(sets, fragments)
