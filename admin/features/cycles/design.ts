@@ -75,7 +75,7 @@ export const cycleInput = ({ id, version }: Pick<Cycle, 'id' | 'version'>, value
   version,
   name: values.name,
   rhythm: values.rhythm,
-  ruleSetId: values.ruleSetId ?? null,
+  ruleSetId: values.ruleSetId || null,
   startsOn: values.startsOn,
   endsOn: values.endsOn,
   design: designInput(values.design),
