@@ -83,7 +83,7 @@ const Distribution = ({ cycle, units }: { readonly cycle: string; readonly units
           rows: rows.map(({ name, count }) => [name, share(count)]),
         }}
       />
-      <Unexplained units={warned.filter((unit) => !unit.reason).map((unit) => unit.unitName)} />
+      {warned.length > 0 && <Unexplained units={warned.filter((unit) => !unit.reason).map((unit) => unit.unitName)} />}
       <Box>
         <Button component={LinkBase} to="/distribution" variant="outlined" size="small">
           {translate('reports.distribution.more')}
