@@ -3,7 +3,7 @@ import { Form, LinkBase, useGetList, useRefresh, useTranslate } from 'ra-core';
 import { Title } from 'ra-ui-materialui';
 import { useCallback, useEffect, useId, useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { useDocument } from '../../kernel/hooks.js';
+import { useAllowed, useDocument } from '../../kernel/hooks.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Section } from '../../ui/Section.js';
 import { UnitInput } from '../organization/UnitInputs.js';
@@ -34,6 +34,7 @@ export const CoveragePage = () => {
   const opened = (cycles ?? []).filter(({ phase }) => phase !== 'DRAFTED');
   const cycle = opened.find(({ id }) => id === chosen) ?? opened[0];
   const [unitId, setUnitId] = useState<string | null>(null);
+  const mayChange = useAllowed('addRaters');
   const onEnd = useCallback(() => refresh(), [refresh]);
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -64,11 +65,11 @@ export const CoveragePage = () => {
                 <Watch onChange={setUnitId} />
               </Form>
             </Box>
-            <RatersVerbs key={cycle.id} cycle={cycle} onEnd={onEnd} />
+            {mayChange && <RatersVerbs key={cycle.id} cycle={cycle} onEnd={onEnd} />}
           </Box>
           <Coverage cycleId={cycle.id} unitId={unitId} />
           <Gaps cycleId={cycle.id} unitId={unitId} />
-          {mayAssign(cycle.phase) && (
+          {mayChange && mayAssign(cycle.phase) && (
             <Section title="feedback.coverage.per_person">
               <Typography variant="body2" sx={{ color: 'text.secondary' }}>
                 {translate('feedback.coverage.per_person_lead')}

@@ -1,5 +1,6 @@
 import { Box, Link, Typography } from '@mui/material';
 import { LinkBase, useTranslate } from 'ra-core';
+import { useAllowed } from '../../kernel/hooks.js';
 
 export interface Gap {
   readonly id: string;
@@ -35,14 +36,15 @@ export const useGapReason = () => {
 export const GapLine = ({ gap, cycleId }: { readonly gap: Gap; readonly cycleId: string }) => {
   const translate = useTranslate();
   const reason = useGapReason();
+  const mayOpen = useAllowed('feedbackInvitations');
   return (
     <Box>
-      {gap.ratee ? (
+      {gap.ratee && mayOpen ? (
         <Link component={LinkBase} to={`/raters/${cycleId}/${gap.ratee.id}`} sx={{ fontWeight: 600 }}>
           {gap.ratee.name}
         </Link>
       ) : (
-        '—'
+        (gap.ratee?.name ?? '—')
       )}
       {` · ${translate(`feedback.kind.${gap.kind}`)}: ${translate('feedback.coverage.found', { found: gap.found, minimum: gap.minimum })}`}
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>

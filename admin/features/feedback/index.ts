@@ -26,16 +26,16 @@ export const feature: AdminFeature = {
     {
       name: 'raterGaps',
       documents: { list: gapListDocument },
-      permission: 'generateRaters',
+      permission: 'raterGaps',
       list: page(() => import('./GapList.js'), 'GapList'),
     },
   ],
   routes: [
-    { path: '/raters', Page: page(() => import('./CoveragePage.js'), 'CoveragePage'), permission: 'generateRaters' },
+    { path: '/raters', Page: page(() => import('./CoveragePage.js'), 'CoveragePage'), permission: 'feedbackCoverage' },
     {
       path: '/raters/:cycleId/:rateeId',
       Page: page(() => import('./RateeRatersPage.js'), 'RateeRatersPage'),
-      permission: 'generateRaters',
+      permission: 'feedbackInvitations',
     },
   ],
   menu: [
@@ -44,7 +44,7 @@ export const feature: AdminFeature = {
       to: '/raters',
       label: 'feedback.coverage_menu',
       icon: CoverageIcon,
-      permission: 'generateRaters',
+      permission: 'feedbackCoverage',
     },
   ],
 };
