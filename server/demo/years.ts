@@ -6,6 +6,7 @@ import { generateRaters } from '../features/feedback/generate.service.js';
 import { Unit } from '../features/organization/unit.entity.js';
 import { RuleSet } from '../features/rulesets/ruleSet.entity.js';
 import type { Ctx } from '../kernel/context.js';
+import { followUp, object } from './aftermath.js';
 import { answer } from './answers.js';
 import { punch } from './attendance.js';
 import { achieve, explain, rate, receive } from './ratings.js';
@@ -69,7 +70,9 @@ export async function closedYear(stage: Stage): Promise<string> {
   await enter(stage, officer, cycleId, 'PUBLISHED');
   stage.clock.set(morning('2026-02-10'));
   await receive(stage, cycleId);
+  stage.say(`  ${await object(stage, cycleId)} keberatan / objections, 2025`);
   await enter(stage, officer, cycleId, 'CLOSED', '2026-04-02');
+  await followUp(stage, officer, cycleId);
   return cycleId;
 }
 

@@ -1,5 +1,6 @@
 import { actorOf, type Ctx } from '../../kernel/context.js';
 import { and, type Sql, sql, TRUE } from '../../kernel/sql.js';
+import type { Span } from '../cycles/dated.rules.js';
 import type { MemberStatus } from '../cycles/population.rules.js';
 import { inSubtree } from '../organization/organization.policy.js';
 import type { PositionLevel } from '../organization/positionLevel.rules.js';
@@ -54,6 +55,16 @@ export const yearsOf = (ctx: Ctx, employeeId: string): Promise<YearRow[]> =>
       left join participant m on m.cycle_id = e.cycle_id and m.employee_id = e.employee_id
       join position p on p.id = coalesce(m.position_id, me.position_id)
     where e.employee_id = ${employeeId} and e.status = 'PUBLISHED' and e.predicate is not null order by c.year, c.starts_on`);
+
+/**
+ * Decided sanctions of an employee as spans. A reprimand is spent with its decision; what lasts, lasts until its end, or
+ * for ever without one. Who may read the career may read the sanctions: the doors are the same.
+ */
+export const sanctionsOf = (ctx: Ctx, employeeId: string): Promise<Span[]> =>
+  ctx.reader.rows<Span>(sql`
+    select s.effective_from::text as "from", s.effective_to::text as "to" from discipline_sanction s
+    where s.employee_id = ${employeeId} and s.annulled_on is null and (s.level <> 'LIGHT' or s.effective_to is not null)
+    order by s.effective_from`);
 
 const within = (unitId: string | null, column: string): Sql => (unitId === null ? TRUE : inSubtree(column, [unitId]));
 

@@ -4,7 +4,7 @@ import { pageWindow } from '../../kernel/read/page.js';
 import { inTransaction } from '../../kernel/transaction.js';
 import type { Provenance } from '../cycles/dated.rules.js';
 import { PREDICATE_LABEL, type Predicate, RATING_LABEL } from '../rulesets/quadrant.rules.js';
-import { type PerformerRow, performersOf, personOf, talentsOf, yearsOf } from './consequences.reads.js';
+import { type PerformerRow, performersOf, personOf, sanctionsOf, talentsOf, yearsOf } from './consequences.reads.js';
 import type {
   CreditPointsView,
   CreditYear,
@@ -48,7 +48,7 @@ export async function promotionEligibility(
       rankSince: person.rankSince,
       predicates: new Map(years.map(({ year, predicate }) => [year, predicate])),
       documents: new Set(years.filter(({ planSigned }) => planSigned).map(({ year }) => year)),
-      sanctions: null,
+      sanctions: await sanctionsOf(ctx, employeeId),
     },
     effectiveOn,
     REGULAR_PROMOTION,

@@ -43,8 +43,7 @@ export const followupsMessages = {
     'promotion.RANK_UNKNOWN': 'TMT golongan belum dicatat',
     'promotion.PREDICATE': 'Predikat {year} paling rendah Baik: {predicate}',
     'promotion.DOCUMENT_MISSING': 'SKP dan dokumen evaluasi {year}',
-    'promotion.UNDER_SANCTION':
-      'Tidak sedang menjalani hukuman disiplin: periksa catatan BKPSDM, belum direkam di sini',
+    'promotion.UNDER_SANCTION': 'Tidak sedang menjalani hukuman disiplin',
     'promotion.none': 'belum ada',
     'list.outstanding': 'Kedua rating di atas ekspektasi: predikat {predicate}.',
     'list.weak': 'Hasil kerja {results}, perilaku kerja {behaviour}: predikat {predicate}.',
@@ -100,7 +99,7 @@ export const followupsMessages = {
     'promotion.RANK_UNKNOWN': 'Since when the rank is held is not recorded',
     'promotion.PREDICATE': 'Predicate {year} at least good: {predicate}',
     'promotion.DOCUMENT_MISSING': 'SKP and evaluation document {year}',
-    'promotion.UNDER_SANCTION': 'No discipline sanction running: check the records of BKPSDM, they are not kept here',
+    'promotion.UNDER_SANCTION': 'No discipline sanction running',
     'promotion.none': 'none yet',
     'list.outstanding': 'Both ratings above expectation: predicate {predicate}.',
     'list.weak': 'Results {results}, behaviour {behaviour}: predicate {predicate}.',
