@@ -174,16 +174,14 @@ export function finishHttp(app: Express, services: Services, webRoot: string, sa
             ? 'error.internal'
             : 'error.badUserInput';
     const code = status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT';
-    res
-      .status(status)
-      .json({
-        errors: [
-          {
-            message: speak(key, { requestId: requestIdOf(res) }),
-            extensions: { code, key, requestId: requestIdOf(res) },
-          },
-        ],
-      });
+    res.status(status).json({
+      errors: [
+        {
+          message: speak(key, { requestId: requestIdOf(res) }),
+          extensions: { code, key, requestId: requestIdOf(res) },
+        },
+      ],
+    });
   }) satisfies ErrorRequestHandler);
 }
 

@@ -226,7 +226,7 @@ describe('one evaluation year, walked in a browser', () => {
     const { page } = evaluator;
     for (const name of NAMES.slice(2)) {
       await at(page, '/evaluations');
-      await page.getByText(name).click();
+      await page.getByRole('link', { name: new RegExp(`^${name}`) }).click();
       await page.getByRole('heading', { name: 'Bukti dukung' }).waitFor();
       const group = (label: string) => page.getByRole('group', { name: label });
       await group('Rating hasil kerja').getByRole('radio', { name: 'Sesuai ekspektasi' }).check();
@@ -242,7 +242,7 @@ describe('one evaluation year, walked in a browser', () => {
     await evaluator.leave();
     const head = await asPerson(0);
     await at(head.page, '/evaluations');
-    await head.page.getByText('HASAN LUBIS').click();
+    await head.page.getByRole('link', { name: /^HASAN LUBIS/ }).click();
     await head.page
       .getByRole('group', { name: 'Rating hasil kerja' })
       .getByRole('radio', { name: 'Di atas ekspektasi' })

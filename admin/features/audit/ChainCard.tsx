@@ -20,7 +20,7 @@ export const ChainCard = ({ isBesideList = false }: { readonly isBesideList?: bo
               {translate('audit.open')}
             </Button>
           )}
-          <Button variant="outlined" size="small" loading={found.isFetching} onClick={() => void found.refetch()}>
+          <Button variant="outlined" size="small" disabled={found.isFetching} onClick={() => void found.refetch()}>
             {translate('audit.verify')}
           </Button>
         </Box>

@@ -1,4 +1,5 @@
 import { defineMessages } from '../../kernel/messages.js';
+import { evaluationResources } from './evaluations.resources.js';
 
 export const RATINGS = ['BELOW', 'MEETS', 'ABOVE'] as const;
 export const PREDICATES = ['VERY_GOOD', 'GOOD', 'NEEDS_IMPROVEMENT', 'POOR', 'VERY_POOR'] as const;
@@ -6,36 +7,7 @@ export const ORGANISATION_PREDICATES = ['EXCELLENT', 'GOOD', 'NEEDS_IMPROVEMENT'
 
 export const evaluationsMessages = defineMessages({
   id: {
-    resources: {
-      evaluations: {
-        name: 'Evaluasi |||| Evaluasi',
-        fields: {
-          q: 'Cari nama atau NIP',
-          employee: { name: 'Pegawai' },
-          employeeNip: 'NIP',
-          unit: { name: 'Unit kerja' },
-          evaluatorName: 'Pejabat penilai',
-          status: 'Keadaan',
-          predicate: 'Predikat',
-          cycleId: 'Periode',
-          unitSubtreeOf: 'Unit dan bawahannya',
-          isWithoutEvaluator: 'Tanpa pejabat penilai',
-          note: 'Catatan/rekomendasi',
-          reason: 'Alasan',
-        },
-      },
-      organisationResults: {
-        name: 'Capaian organisasi |||| Capaian organisasi',
-        fields: {
-          unit: { name: 'Organisasi' },
-          unitId: 'Organisasi',
-          year: 'Tahun',
-          predicate: 'Predikat organisasi',
-          issuedOn: 'Diterbitkan',
-          document: 'Dokumen',
-        },
-      },
-    },
+    resources: evaluationResources.id,
     evaluations: {
       status: { OPEN: 'Belum dinilai', RATED: 'Sudah dinilai', PUBLISHED: 'Disampaikan' },
       rating: { BELOW: 'Di bawah ekspektasi', MEETS: 'Sesuai ekspektasi', ABOVE: 'Di atas ekspektasi' },
@@ -151,36 +123,7 @@ export const evaluationsMessages = defineMessages({
     },
   },
   en: {
-    resources: {
-      evaluations: {
-        name: 'Evaluation |||| Evaluations',
-        fields: {
-          q: 'Search name or NIP',
-          employee: { name: 'Employee' },
-          employeeNip: 'NIP',
-          unit: { name: 'Unit' },
-          evaluatorName: 'Evaluator',
-          status: 'State',
-          predicate: 'Predicate',
-          cycleId: 'Cycle',
-          unitSubtreeOf: 'Unit and below',
-          isWithoutEvaluator: 'Without evaluator',
-          note: 'Notes and recommendation',
-          reason: 'Reason',
-        },
-      },
-      organisationResults: {
-        name: 'Organisation result |||| Organisation results',
-        fields: {
-          unit: { name: 'Organisation' },
-          unitId: 'Organisation',
-          year: 'Year',
-          predicate: 'Predicate of the organisation',
-          issuedOn: 'Issued',
-          document: 'Document',
-        },
-      },
-    },
+    resources: evaluationResources.en,
     evaluations: {
       status: { OPEN: 'Not rated', RATED: 'Rated', PUBLISHED: 'Published' },
       rating: { BELOW: 'Below expectation', MEETS: 'Meets expectation', ABOVE: 'Above expectation' },

@@ -223,16 +223,14 @@ export function sortColumn(spec: ReadSpec, path: string, catalog: Catalog): { ex
   const prop = meta.properties[last as never] as EntityProperty | undefined;
   if (!prop) throw new Error(`cannot sort ${spec.entity.name} by ${path}`);
   const column = `${alias}.${quote(columnOf(meta, last))}`;
-  const maybeNull = prop.nullable || steps.length > 1;
-  return { expression: maybeNull ? `coalesce(${column}, ${emptyOf(prop)})` : column, joins };
+  return { expression: prop.nullable || steps.length > 1 ? `coalesce(${column}, ${emptyOf(prop)})` : column, joins };
 }
 
 const emptyOf = (prop: EntityProperty): string => {
   const type = prop.columnTypes?.[0] ?? 'text';
   if (/^(int|small|big|numeric|real|double)/.test(type)) return '-1';
   if (/^(date|timestamp)/.test(type)) return `'infinity'`;
-  if (type === 'boolean') return 'false';
-  return `''`;
+  return type === 'boolean' ? 'false' : `''`;
 };
 
 /** The where-clause of one request: the actor's rows and the filter, each field checked to be a known one. */
