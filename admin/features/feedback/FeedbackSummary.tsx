@@ -7,6 +7,7 @@ import { useDocument, useFormat } from '../../kernel/hooks.js';
 import { ChartWithTable } from '../../ui/chart/ChartWithTable.js';
 import { barOption, type ChartLook } from '../../ui/chart/options.js';
 import { reportDocument } from './feedback.queries.js';
+import { ReportItems } from './ReportItems.js';
 
 type Report = NonNullable<FeedbackReportQuery['feedbackReport']>;
 
@@ -32,6 +33,7 @@ export const FeedbackSummary = ({ cycleId, rateeId }: { readonly cycleId: string
   return (
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Gaps report={report} />
+      <ReportItems cycleId={cycleId} rateeId={rateeId} />
       <Precision report={report} />
       <Comments report={report} />
       <Suggestions report={report} />
@@ -131,6 +133,7 @@ const Precision = ({ report: { reliability } }: { readonly report: Report }) => 
 const Comments = ({ report: { disclosure } }: { readonly report: Report }) => {
   const translate = useTranslate();
   const texts = disclosure.cells.flatMap((cell) => cell.text);
+  const own = disclosure.self?.comments ?? [];
   const named = disclosure.superior.flatMap((superior) =>
     superior.comments.map((comment) => ({ ...comment, name: superior.name })),
   );
@@ -159,6 +162,18 @@ const Comments = ({ report: { disclosure } }: { readonly report: Report }) => {
               <li
                 key={`${comment.name}${comment.value}`}
               >{`${comment.name} · ${translate(`feedback.value.${comment.value}`, { _: comment.value })}: ${comment.text}`}</li>
+            ))}
+          </Box>
+        </Box>
+      )}
+      {own.length > 0 && (
+        <Box>
+          <Typography variant="h3" component="h3">
+            {translate('feedback.report.self_comments')}
+          </Typography>
+          <Box component="ul" sx={{ pl: 3 }}>
+            {own.map(({ value, text }) => (
+              <li key={value}>{`${translate(`feedback.value.${value}`, { _: value })}: ${text}`}</li>
             ))}
           </Box>
         </Box>

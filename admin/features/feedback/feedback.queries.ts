@@ -66,7 +66,21 @@ export const reportDocument = graphql(`
         releasedOn scale { lo hi } index
         cells { kinds raters spread values { category mean } text }
         superior { name position mean values { category mean } comments { value text } }
-        self { mean values { category mean } }
+        self { mean values { category mean } comments { value text } }
+      }
+    }
+  }
+`);
+
+export const reportItemsDocument = graphql(`
+  query FeedbackReportItems($cycleId: UUID!, $rateeId: UUID!) {
+    cycle(id: $cycleId) { id design { questions { id value text { id en } } } }
+    feedbackDisclosure(cycleId: $cycleId, rateeId: $rateeId) {
+      disclosure {
+        scale { lo hi }
+        cells { kinds items { itemId mean } }
+        superior { name items { itemId rating } }
+        self { name items { itemId rating } }
       }
     }
   }
