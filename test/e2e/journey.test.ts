@@ -261,11 +261,7 @@ describe('one evaluation year, walked in a browser', () => {
     await travel(`${YEAR + 1}-01-26`);
     await move('Kalibrasi');
     await at(page, '/distribution');
-    await page
-      .getByRole('cell', { name: 'Dinas Kesehatan' })
-      .or(page.getByRole('rowheader', { name: 'Dinas Kesehatan' }))
-      .first()
-      .waitFor();
+    await page.getByRole('heading', { name: 'Dinas Kesehatan' }).waitFor();
     if (await page.getByRole('button', { name: 'Catat alasan' }).count())
       await confirmed(page, 'Catat alasan', (dialog) =>
         dialog.getByLabel(/^Alasan/).fill('Unit kecil; rating sesuai bukti dukung dan kontribusi.'),
