@@ -47,6 +47,8 @@ export const createSession = (execute: Execute, now: () => number = Date.now): S
       // react-admin also "signs out" whoever is not signed in; the server need not hear of that
       const me = await known?.me.catch(() => null);
       forget();
+      // what was not sent yet must not wait for the next person at this computer
+      globalThis.sessionStorage?.clear();
       if (me) await execute(signOutDocument, {}).catch(() => undefined);
     },
   };

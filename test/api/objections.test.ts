@@ -212,6 +212,30 @@ describe('objections', () => {
     expect((await evidence({ url: 'https://contoh.go.id/laporan' })).errors).toBeUndefined();
   });
 
+  test('an uploaded proof opens for those who may read the objection, as a download, and for nobody else', async () => {
+    const upload = await world.callers.self.fetch('/uploads', {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', 'x-file-name': 'bukti.html' },
+      body: '<script>alert(1)</script>',
+    });
+    const { id: fileId } = (await upload.json()) as { id: string };
+    const { data } = await world.callers.self.query(
+      'mutation ($input: FileObjectionInput!) { fileObjection(input: $input) { objection { evidence { url isFile } } } }',
+      {
+        input: { evaluationId: world.evaluationId, reasons: 'Bukti terlampir.', evidence: [{ name: 'Bukti', fileId }] },
+      },
+    );
+    const [{ url, isFile }] = data.fileObjection.objection.evidence;
+    expect(isFile).toBe(true);
+    for (const who of Object.keys(world.callers) as Who[]) {
+      const reply = await world.callers[who].fetch(url);
+      expect([who, reply.status]).toEqual([who, STRANGERS.includes(who) ? 404 : 200]);
+      if (reply.ok) expect(reply.headers.get('content-disposition')).toMatch(/^attachment/);
+    }
+    expect((await server.caller(null).fetch(url)).status).toBe(401);
+    expect((await world.callers.self.fetch(`${url.slice(0, -4)}0000`)).status).toBe(404);
+  });
+
   test('a second objection is refused; after a withdrawal in time it may be filed again', async () => {
     const row = await filed();
     expect(error(await file())?.key).toBe('objection.refused.ALREADY_FILED');
