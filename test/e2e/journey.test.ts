@@ -274,11 +274,7 @@ describe('one evaluation year, walked in a browser', () => {
     await at(page, '/my-result');
     await page.getByText('Baik', { exact: true }).first().waitFor();
     await page.getByRole('link', { name: 'Lihat selengkapnya' }).click();
-    await page
-      .getByText('Komentar (diacak, tanpa nama)')
-      .or(page.getByText('Bagian dengan penjawab terlalu sedikit', { exact: false }))
-      .first()
-      .waitFor();
+    await page.getByText('Diri sendiri dan yang lain, per nilai').first().waitFor();
     await settled(page);
     const text = (await page.locator('main').innerText()).toUpperCase();
     for (const n of [3, 4, 5]) {
