@@ -454,15 +454,13 @@ describe('the release', () => {
     await server.orm.em
       .fork()
       .execute("update phase_window set closes_on = '2026-11-19' where cycle_id = ?", [world.cycleId]);
-    await server.orm.em
-      .fork()
-      .execute(
-        `insert into organisation_result (id, unit_id, year, predicate, issued_on, document, created_at, updated_at, version)
+    await server.orm.em.fork().execute(
+      `insert into organisation_result (id, unit_id, year, predicate, issued_on, document, created_at, updated_at, version)
          select gen_random_uuid(), p.unit_id, c.year - 1, 'GOOD', make_date(c.year, 1, 20), 'LKjIP', now(), now(), 1
          from participant p join evaluation_cycle c on c.id = p.cycle_id where c.id = ? group by p.unit_id, c.year
          on conflict do nothing`,
-        [world.cycleId],
-      );
+      [world.cycleId],
+    );
     const moved = await move();
     expect(key(moved)).toBeUndefined();
     expect(moved).toMatchObject({ data: { moveCycle: { cycle: { phase: 'RATING' } } } });

@@ -276,7 +276,7 @@ describe('one evaluation year, walked in a browser', () => {
     await page.getByRole('link', { name: 'Lihat selengkapnya' }).click();
     await page.getByText('Diri sendiri dan yang lain, per nilai').first().waitFor();
     await settled(page);
-    const text = (await page.locator('main').innerText()).toUpperCase();
+    const text = ((await page.locator('main').textContent()) ?? '').toUpperCase();
     for (const n of [3, 4, 5]) {
       expect(text).not.toContain(NAMES[n]);
       expect(text).not.toContain(NIPS[n]);
