@@ -46,6 +46,8 @@ const create = (mode: 'light' | 'dark'): RaThemeOptions => {
       overline: { fontWeight: 650, fontSize: '0.6875rem', letterSpacing: '0.06em', lineHeight: 2 },
     },
     components: {
+      // react-admin shows one in the bar while it reads; a reader of screens must hear what it is
+      MuiCircularProgress: { defaultProps: { 'aria-label': 'Memuat' } },
       ...accessibleComponents(p),
       MuiCssBaseline: {
         styleOverrides: {
