@@ -211,5 +211,10 @@ describe('evaluations through the phases', () => {
       { input: { cycleId } },
     );
     expect(refused.errors?.[0]?.extensions.key).toBe('evaluation.refreshPhase');
+    const explained = await officer.query(
+      'mutation ($input: RecordDistributionReasonInput!) { recordDistributionReason(input: $input) { distributionReason { reason } } }',
+      { input: { cycleId, unitId: office.id, reason: 'Ditulis setelah hasil disampaikan' } },
+    );
+    expect(explained.errors?.[0]?.extensions.key).toBe('distribution.phase');
   });
 });

@@ -135,6 +135,27 @@ describe('imports', () => {
     expect(await count('attendance_correction')).toBe(1);
   });
 
+  test.each([
+    ['checkImport', 'CHECKING'],
+    ['writeImport', 'WRITING'],
+  ] as const)('a cancelled %s ends its import: nothing is kept, it does not go on', async (kind, status) => {
+    const em = server.orm.em.fork();
+    const { id } = await start('STAFF', readFileSync('server/demo/pegawai.csv'), 'pegawai.csv');
+    // the job as it waits in the queue, before any worker has taken it
+    const [job]: { id: string }[] = await em.execute(
+      `update job set kind = ?, status = 'QUEUED' where id = (select job_id from data_import where id = ?) returning id`,
+      [kind, id],
+    );
+    await em.execute('update data_import set status = ? where id = ?', [status, id]);
+    const reply = await officer.query(
+      'mutation ($input: CancelJobInput!) { cancelJob(input: $input) { job { status } } }',
+      { input: { id: job?.id } },
+    );
+    expect(reply.data.cancelJob.job.status).toBe('CANCELLED');
+    const { data } = await officer.query(ONE, { id });
+    expect(data.dataImport).toMatchObject({ status: 'FAILED', viewerCan: { confirm: false } });
+  });
+
   test('attendance without its month, and a file of somebody else, are refused', async () => {
     const fileId = await upload('NIP;TANGGAL;JAM MASUK;JAM PULANG;KETERANGAN\n', 'k.csv');
     const reply = await officer.query(START, { input: { kind: 'ATTENDANCE', fileId } });

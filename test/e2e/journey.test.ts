@@ -195,7 +195,7 @@ describe('one evaluation year, walked in a browser', () => {
         await page.getByText('21 dari 21 terisi').waitFor();
         expect(await page.getByLabel(/Komentar tentang Kolaboratif/).inputValue()).toContain('menumpuk');
       }
-      await confirmed(page, 'Kirim jawaban').catch(() => undefined);
+      await confirmed(page, 'Kirim jawaban');
       await page.getByText('Terima kasih, jawaban Anda sudah terkirim.').waitFor();
       await page.reload();
       await page.getByText('Terima kasih, jawaban Anda sudah terkirim.').waitFor();

@@ -52,6 +52,7 @@ export async function visit(
     context,
     complaints,
     accessible: async (where) => {
+      await still(page);
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
         .analyze();
@@ -69,6 +70,17 @@ export async function visit(
     leave: () => context.close(),
   };
 }
+
+/** Waits for the end of what fades in or out: a colour half way is nobody's colour. Endless spinners are not waited for. */
+const still = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+        .map((animation) => animation.finished),
+    ).then(() => undefined),
+  );
 
 /** Signs in as a demonstration account through the page, as a person does. */
 export async function signInAs(

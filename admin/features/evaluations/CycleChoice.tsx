@@ -8,6 +8,8 @@ interface Cycle {
   readonly phase: string;
 }
 
+/** Phases in which a reason for a distribution can be recorded; afterwards it stands as it was published. */
+const EXPLAINED = ['RATING', 'CALIBRATION'];
 const RATED = ['RATING', 'CALIBRATION', 'PUBLISHED', 'CLOSED'];
 
 /** All cycles, newest first, and the chosen one: at first the newest in which ratings are given. */
@@ -18,7 +20,8 @@ export const useRatedCycle = () => {
   });
   const [chosen, choose] = useState('');
   const cycleId = chosen || (cycles.find(({ phase }) => RATED.includes(phase)) ?? cycles[0])?.id;
-  return { cycles, cycleId, choose };
+  const isExplainable = cycles.some(({ id, phase }) => id === cycleId && EXPLAINED.includes(phase));
+  return { cycles, cycleId, isExplainable, choose };
 };
 
 export const CycleChoice = ({

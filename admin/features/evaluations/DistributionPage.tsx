@@ -19,7 +19,7 @@ export const needsReason = ({ findings, reason }: UnitDistribution): boolean =>
 /** Predicates by unit against the guide: warnings ask for a reason, nothing is forced. */
 export const DistributionPage = () => {
   const translate = useTranslate();
-  const { cycles, cycleId, choose } = useRatedCycle();
+  const { cycles, cycleId, isExplainable, choose } = useRatedCycle();
   const found = useDocument(distributionsDocument, { cycleId: cycleId ?? '' }, { enabled: Boolean(cycleId) });
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -30,14 +30,22 @@ export const DistributionPage = () => {
       <CycleChoice cycles={cycles} value={cycleId} onChoose={choose} />
       {cycleId && (
         <Loaded of={found} height={320}>
-          {({ unitDistributions }) => <Units key={cycleId} cycleId={cycleId} units={unitDistributions} />}
+          {({ unitDistributions }) => (
+            <Units key={cycleId} cycleId={cycleId} isExplainable={isExplainable} units={unitDistributions} />
+          )}
         </Loaded>
       )}
     </Box>
   );
 };
 
-const Units = ({ cycleId, units }: { readonly cycleId: string; readonly units: readonly UnitDistribution[] }) => {
+interface UnitsProps {
+  readonly cycleId: string;
+  readonly isExplainable: boolean;
+  readonly units: readonly UnitDistribution[];
+}
+
+const Units = ({ cycleId, isExplainable, units }: UnitsProps) => {
   const translate = useTranslate();
   const [onlyOpen, setOnlyOpen] = useState(false);
   if (units.length === 0) return <EmptyState title="evaluations.empty" body="evaluations.empty_body" />;
@@ -69,7 +77,7 @@ const Units = ({ cycleId, units }: { readonly cycleId: string; readonly units: r
         }}
       >
         {shown.map((unit) => (
-          <UnitDistributionCard key={unit.unitId} cycleId={cycleId} unit={unit} />
+          <UnitDistributionCard isExplainable={isExplainable} key={unit.unitId} cycleId={cycleId} unit={unit} />
         ))}
       </Box>
     </>

@@ -10,13 +10,16 @@ import { recordDistributionReasonDocument } from './evaluations.queries.js';
 /** One unit: how many people have which predicate, what stands out against the guide, and the reason for it. */
 export const UnitDistributionCard = ({
   cycleId,
+  isExplainable,
   unit,
 }: {
   readonly cycleId: string;
+  /** Whether the phase of the cycle still takes reasons. */
+  readonly isExplainable: boolean;
   readonly unit: UnitDistribution;
 }) => {
   const translate = useTranslate();
-  const mayExplain = useAllowed('recordDistributionReason');
+  const mayExplain = useAllowed('recordDistributionReason') && isExplainable;
   const isWarned = unit.findings.some((finding) => finding.isWarning);
   return (
     <Card component="li" sx={{ minWidth: 0 }}>

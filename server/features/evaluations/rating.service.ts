@@ -4,6 +4,7 @@ import { actorOf, type Ctx, mustSee, selfOf, todayOf } from '../../kernel/contex
 import { forbidden, invalidField, notFound, precondition } from '../../kernel/errors.js';
 import { make } from '../../kernel/make.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
+import { EvaluationCycle } from '../cycles/cycle.entity.js';
 import { Unit } from '../organization/unit.entity.js';
 import { predicateOf } from '../rulesets/quadrant.rules.js';
 import { DistributionReason, Evaluation, OrganisationResult } from './evaluation.entity.js';
@@ -114,6 +115,9 @@ export async function setOrganisationResult(ctx: Ctx, input: SetOrganisationResu
 export async function recordDistributionReason(ctx: Ctx, input: RecordDistributionReasonInput): Promise<string> {
   if (!mayRunEvaluations(actorOf(ctx))) throw forbidden();
   return inTransaction(ctx, async (em) => {
+    const cycle = await em.findOne(EvaluationCycle, { id: input.cycleId });
+    if (!cycle) throw notFound();
+    if (cycle.phase !== 'RATING' && cycle.phase !== 'CALIBRATION') throw precondition('distribution.phase');
     const old = await em.findOne(DistributionReason, { cycle: input.cycleId, unit: input.unitId });
     const before = old && { reason: old.reason };
     const row =

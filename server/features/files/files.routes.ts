@@ -1,13 +1,10 @@
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import type { Express } from 'express';
 import type { Services } from '../../kernel/context.js';
 import { AppError, notFound } from '../../kernel/errors.js';
 import { type Gateway, mustBeSignedIn } from '../../kernel/http.js';
+import { download, isId } from './download.service.js';
 import { UPLOAD_MAX_BYTES } from './files.rules.js';
-import { ownFile, pathOfFile, storeFile } from './files.service.js';
-
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+import { ownFile, storeFile } from './files.service.js';
 
 /**
  * `POST /uploads`: the bytes of one file as the body, its name in `X-File-Name` (percent-encoded). Answers `{ id, name, bytes }`.
@@ -37,14 +34,9 @@ export function fileRoutes(app: Express, services: Services, gateway: Gateway): 
     gateway.route(async (ctx, req, res) => {
       const actor = mustBeSignedIn(ctx);
       const id = String(req.params.id);
-      if (!UUID.test(id)) throw notFound();
+      if (!isId(id)) throw notFound();
       const file = await ownFile(services, actor, id);
-      res.setHeader('Content-Type', file.mediaType);
-      res.setHeader('Content-Length', file.bytes);
-      res.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`);
-      res.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
-      res.setHeader('Cache-Control', 'no-store');
-      await pipeline(createReadStream(pathOfFile(services, id)), res);
+      await download(services, res, { ...file, id });
     }),
   );
 }

@@ -23,7 +23,7 @@ registerEnumType(ImportStatus, {
     CHECKED: { description: 'The dry run found no error; waits for confirmation.' },
     WRITING: { description: 'Confirmed; is being written.' },
     WRITTEN: { description: 'Everything is written.' },
-    FAILED: { description: 'Could not be written; nothing of it is kept.' },
+    FAILED: { description: 'Could not be written, or was cancelled; nothing of it is kept.' },
   },
 });
 

@@ -93,6 +93,7 @@ async function write(work: Work): Promise<{ message: string }> {
       const outcome = await checked.write(em);
       await work.progress(1, 2);
       const own = await em.findOneOrFail(DataImport, { id: row.id });
+      if (own.status !== 'WRITING') throw new AppError('PRECONDITION_FAILED', 'import.changedMeanwhile');
       own.status = 'WRITTEN';
       own.outcome = outcome;
       await em.flush();

@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '../../kernel/audit.js';
 import { actorOf, type Ctx, mustSee } from '../../kernel/context.js';
 import { forbidden, invalidField, precondition } from '../../kernel/errors.js';
@@ -52,4 +53,13 @@ export async function confirmImport(ctx: Ctx, input: ConfirmImportInput): Promis
     await record(em, ctx, { deed: 'confirmImport', object: 'dataImport', objectId: row.id, after: { kind: row.kind } });
   });
   return input.id;
+}
+
+/** The job of an import was cancelled: nothing of the import is kept, and it does not go on. */
+export async function importCancelled(em: EntityManager, jobId: string): Promise<void> {
+  await em.execute(
+    `update data_import set status = 'FAILED', version = version + 1, updated_at = now()
+      where job_id = ? and status in ('CHECKING', 'WRITING')`,
+    [jobId],
+  );
 }

@@ -1,14 +1,10 @@
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import type { Express } from 'express';
 import type { Services } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
 import { type Gateway, mustBeSignedIn } from '../../kernel/http.js';
 import { sql } from '../../kernel/sql.js';
-import { pathOfFile } from '../files/files.service.js';
+import { download, isId } from '../files/download.service.js';
 import { objectionReads } from './objections.reads.js';
-
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 /** `GET /objections/:id/files/:fileId`: uploaded evidence, for everybody who may read the objection; always a download. */
 export function objectionRoutes(app: Express, services: Services, gateway: Gateway): void {
@@ -17,18 +13,13 @@ export function objectionRoutes(app: Express, services: Services, gateway: Gatew
     gateway.route(async (ctx, req, res) => {
       const actor = mustBeSignedIn(ctx);
       const [id, fileId] = [String(req.params.id), String(req.params.fileId)];
-      if (!UUID.test(id) || !UUID.test(fileId)) throw notFound();
+      if (!isId(id) || !isId(fileId)) throw notFound();
       if (!(await ctx.reader.sees(objectionReads, id, actor))) throw notFound();
       const [file] = await ctx.reader.rows<{ name: string; bytes: number }>(sql`
         select f.name, f.bytes from objection o join stored_file f on f.id = ${fileId}
          where o.id = ${id} and exists (select 1 from jsonb_array_elements(o.evidence) e where e->>'fileId' = f.id::text)`);
       if (!file) throw notFound();
-      res.setHeader('Content-Type', 'application/octet-stream');
-      res.setHeader('Content-Length', file.bytes);
-      res.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`);
-      res.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
-      res.setHeader('Cache-Control', 'no-store');
-      await pipeline(createReadStream(pathOfFile(services, fileId)), res);
+      await download(services, res, { ...file, id: fileId });
     }),
   );
 }
