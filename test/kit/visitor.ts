@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../server/kernel/announce.js';
 
 export interface View {
@@ -34,12 +34,15 @@ export async function visit(
   const context = await browser.newContext({
     viewport: { width, height: width === 360 ? 740 : 900 },
     colorScheme: scheme,
+    // colours are measured when they stand, not half way through a fade
+    reducedMotion: 'reduce',
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     acceptDownloads: true,
   });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
+  watchRequests(page);
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`page: ${error.message}`));
@@ -52,13 +55,14 @@ export async function visit(
     context,
     complaints,
     accessible: async (where) => {
-      await still(page);
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
         .analyze();
       const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
       expect(
-        grave.map(({ id, nodes }) => `${where} (${width}, ${scheme}): ${id}: ${nodes[0]?.target.join(' ')}`),
+        grave.map(
+          ({ id, nodes }) => `${where} (${width}, ${scheme}): ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+        ),
       ).toEqual([]);
     },
     fits: async (where) => {
@@ -70,17 +74,6 @@ export async function visit(
     leave: () => context.close(),
   };
 }
-
-/** Waits for the end of what fades in or out: a colour half way is nobody's colour. Endless spinners are not waited for. */
-const still = (page: Page): Promise<unknown> =>
-  page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-        .map((animation) => animation.finished),
-    ).then(() => undefined),
-  );
 
 /** Signs in as a demonstration account through the page, as a person does. */
 export async function signInAs(
@@ -97,10 +90,39 @@ export async function signInAs(
   await page.locator('input[name=password]').waitFor({ state: 'detached' });
 }
 
-/** Waits until nothing loads any more: no request for a while and no spinner left. Bars with a value are figures. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => !document.querySelector('[role=progressbar]:not([aria-valuenow])'), undefined, {
-    timeout: 15_000,
+/** Requests under way, by page; `networkidle` alone is over for good once the document has loaded. */
+const underWay = new WeakMap<Page, { open: Set<Request>; changedAt: number }>();
+const QUIET_MS = 250;
+
+function watchRequests(page: Page): void {
+  const seen = { open: new Set<Request>(), changedAt: Date.now() };
+  underWay.set(page, seen);
+  page.on('request', (request) => {
+    seen.open.add(request);
+    seen.changedAt = Date.now();
   });
+  const ended = (request: Request) => {
+    seen.open.delete(request);
+    seen.changedAt = Date.now();
+  };
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+}
+
+/** Waits until nothing loads any more: no request for a while, no spinner and no placeholder left. Bars with a value are figures. */
+export async function settled(page: Page): Promise<void> {
+  const seen = underWay.get(page);
+  await page.waitForLoadState('networkidle');
+  if (!seen) throw new Error('only pages of a visitor can be waited for');
+  const until = Date.now() + 15_000;
+  while (seen.open.size > 0 || Date.now() - seen.changedAt < QUIET_MS) {
+    if (Date.now() > until)
+      throw new Error(`still loading: ${[...seen.open].map((request) => request.url()).join(', ')}`);
+    await page.waitForTimeout(50);
+  }
+  await page.waitForFunction(
+    () => !document.querySelector('[role=progressbar]:not([aria-valuenow]), .MuiSkeleton-root'),
+    undefined,
+    { timeout: 15_000 },
+  );
 }
