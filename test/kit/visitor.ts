@@ -92,7 +92,8 @@ export async function signInAs(
 
 /** Requests under way, by page; `networkidle` alone is over for good once the document has loaded. */
 const underWay = new WeakMap<Page, { open: Set<Request>; changedAt: number }>();
-const QUIET_MS = 250;
+/** As long as a change of page takes to ask for its data, twice over. */
+const QUIET_MS = 800;
 
 function watchRequests(page: Page): void {
   const seen = { open: new Set<Request>(), changedAt: Date.now() };
@@ -114,6 +115,8 @@ export async function settled(page: Page): Promise<void> {
   const seen = underWay.get(page);
   await page.waitForLoadState('networkidle');
   if (!seen) throw new Error('only pages of a visitor can be waited for');
+  // the quiet counts from now: a change of page inside the dashboard has not asked for anything yet
+  seen.changedAt = Date.now();
   const until = Date.now() + 15_000;
   while (seen.open.size > 0 || Date.now() - seen.changedAt < QUIET_MS) {
     if (Date.now() > until)
