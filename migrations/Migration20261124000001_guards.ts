@@ -49,12 +49,15 @@ end $body$;`);
     this.addSql('create index "employee_search" on "employee" using gin (search_text gin_trgm_ops);');
 
     // The predicate is the quadrant of both ratings, and nothing else (p.99, 102).
-    this.addSql(`alter table "evaluation" add constraint "evaluation_quadrant" check (predicate is not distinct from case
+    for (const table of ['evaluation', 'periodic_evaluation']) {
+      this.addSql(`alter table "${table}" add constraint "${table}_quadrant" check (predicate is not distinct from case
   when results_rating is null or behaviour_rating is null then null
   when behaviour_rating = 'BELOW' then case results_rating when 'BELOW' then 'VERY_POOR' else 'POOR' end
   when results_rating = 'BELOW' then 'NEEDS_IMPROVEMENT'
   when results_rating = 'ABOVE' and behaviour_rating = 'ABOVE' then 'VERY_GOOD' else 'GOOD' end);`);
-    this.addSql('alter table "evaluation" add constraint "evaluation_not_self" check (evaluator_id <> employee_id);');
+      this.addSql(`alter table "${table}" add constraint "${table}_not_self" check (evaluator_id <> employee_id);`);
+    }
+    this.addSql('alter table "periodic_round" add constraint "periodic_round_order" check (opens_on <= closes_on);');
 
     // Each entry's hash covers the one before and its own row with its number: edits, gaps and reordering show.
     this.addSql(`create function audit_hash(e audit_entry) returns text language sql immutable as $body$

@@ -13,6 +13,7 @@ import { jobs } from './features/jobs/index.js';
 import { objections } from './features/objections/index.js';
 import { organization } from './features/organization/index.js';
 import { people } from './features/people/index.js';
+import { periodic } from './features/periodic/index.js';
 import { plans } from './features/plans/index.js';
 import { reports } from './features/reports/index.js';
 import { rulesets } from './features/rulesets/index.js';
@@ -33,6 +34,7 @@ export const features: readonly Feature[] = [
   imports,
   feedback,
   evaluations,
+  periodic,
   objections,
   followups,
   documents,

@@ -47,9 +47,24 @@ export async function isExplained(services: Pick<Services, 'reader'>, cycleId: s
   return !(await distributionsOf(services, cycleId, TRUE)).some(isUnexplained);
 }
 
-async function distributionsOf(
+const distributionsOf = (
   services: Pick<Services, 'reader'>,
   cycleId: string,
+  which: Sql,
+): Promise<UnitDistribution[]> =>
+  countedDistributions(
+    services,
+    sql`evaluation e left join distribution_reason r on r.cycle_id = e.cycle_id and r.unit_id = coalesce(e.evaluator_unit_id, e.unit_id)`,
+    and(sql`e.cycle_id = ${cycleId}`, which),
+  );
+
+/**
+ * Counts by the unit led by the evaluator, annual and periodic alike, each held against the guide: one statement.
+ * @param source evaluations as `e` and the recorded reason as `r.reason`
+ */
+export async function countedDistributions(
+  services: Pick<Services, 'reader'>,
+  source: Sql,
   which: Sql,
 ): Promise<UnitDistribution[]> {
   const rows = await services.reader.rows<Row>(sql`
@@ -58,9 +73,8 @@ async function distributionsOf(
       count(*) filter (where e.predicate = 'VERY_GOOD')::int as "VERY_GOOD", count(*) filter (where e.predicate = 'GOOD')::int as "GOOD",
       count(*) filter (where e.predicate = 'NEEDS_IMPROVEMENT')::int as "NEEDS_IMPROVEMENT",
       count(*) filter (where e.predicate = 'POOR')::int as "POOR", count(*) filter (where e.predicate = 'VERY_POOR')::int as "VERY_POOR"
-    from evaluation e join unit u on u.id = coalesce(e.evaluator_unit_id, e.unit_id)
-    left join distribution_reason r on r.cycle_id = e.cycle_id and r.unit_id = u.id
-    where ${and(sql`e.cycle_id = ${cycleId}`, which)} group by u.id, u.name order by u.name`);
+    from ${source} join unit u on u.id = coalesce(e.evaluator_unit_id, e.unit_id)
+    where ${which} group by u.id, u.name order by u.name`);
   return rows.map(({ VERY_GOOD, GOOD, NEEDS_IMPROVEMENT, POOR, VERY_POOR, ...row }) => {
     const counts: PredicateCounts = { VERY_GOOD, GOOD, NEEDS_IMPROVEMENT, POOR, VERY_POOR };
     return {

@@ -2,7 +2,7 @@ import { actorOf, type Ctx } from '../../kernel/context.js';
 import { forbidden } from '../../kernel/errors.js';
 import type { DistributionFinding } from '../rulesets/distribution.rules.js';
 import { PREDICATE_LABEL, type Predicate } from '../rulesets/quadrant.rules.js';
-import { unitDistributions } from './distribution.reads.js';
+import { type UnitDistribution, unitDistributions } from './distribution.reads.js';
 import { evaluationsMessages } from './evaluations.messages.js';
 import { mayReadFigures } from './evaluations.policy.js';
 import type { UnitDistributionView } from './evaluations.views.js';
@@ -15,8 +15,12 @@ export async function distributionViews(
 ): Promise<UnitDistributionView[]> {
   const actor = actorOf(ctx);
   if (!mayReadFigures(actor)) throw forbidden();
-  const found = await unitDistributions(ctx, actor, cycleId, unitSubtreeOf);
-  return found.map(({ counts, check, ...unit }) => ({
+  return distributionSentences(ctx, await unitDistributions(ctx, actor, cycleId, unitSubtreeOf));
+}
+
+/** Findings of the guide as sentences in the reader's language. */
+export const distributionSentences = (ctx: Ctx, found: readonly UnitDistribution[]): UnitDistributionView[] =>
+  found.map(({ counts, check, ...unit }) => ({
     ...unit,
     counts: Object.entries(counts).map(([predicate, count]) => ({ predicate: predicate as Predicate, count })),
     isChecked: check?.applies === true,
@@ -27,7 +31,6 @@ export async function distributionViews(
         }))
       : [],
   }));
-}
 
 function sentence({ locale }: Ctx, { key, predicates, actual, limit }: DistributionFinding): string {
   const texts: Readonly<Record<string, string>> = evaluationsMessages[locale];

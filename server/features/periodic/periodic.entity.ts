@@ -1,0 +1,171 @@
+import type { Ref } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { Row } from '../../kernel/row.entity.js';
+import { DateTime, LocalDate, Nip } from '../../kernel/scalars.js';
+import { CyclePeriod, EvaluationCycle } from '../cycles/cycle.entity.js';
+import { EvaluationStatus } from '../evaluations/evaluations.rules.js';
+import { Unit } from '../organization/unit.entity.js';
+import { Employee } from '../people/employee.entity.js';
+import { OrganisationPredicate, Predicate, Rating } from '../rulesets/quadrant.rules.js';
+
+/** The periodic evaluation of one period being carried out: its span, and when its results were handed over. */
+@ObjectType({
+  description: 'Periodic evaluation of one month or quarter being carried out (evaluasi kinerja periodik, Ps 24).',
+})
+@Entity({ tableName: 'periodic_round' })
+@Unique({ properties: ['period'], name: 'periodic_round_period' })
+export class PeriodicRound extends Row {
+  @Field(() => EvaluationCycle, { nullable: true, description: 'The cycle; null when withheld.' })
+  @ManyToOne(() => EvaluationCycle, { ref: true, index: true })
+  cycle!: Ref<EvaluationCycle>;
+
+  @Field(() => CyclePeriod, { nullable: true, description: 'The month or quarter; null when withheld.' })
+  @ManyToOne(() => CyclePeriod, { ref: true })
+  period!: Ref<CyclePeriod>;
+
+  @Field(() => LocalDate, { description: 'First day of the span in which it is carried out (p.91 no.14).' })
+  @Property({ type: 'date' })
+  opensOn!: string;
+
+  @Field(() => LocalDate, { description: 'Last day of the span; after it the evaluator is in default (p.90 no.11).' })
+  @Property({ type: 'date' })
+  closesOn!: string;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the results went to the employees; null before.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  publishedAt: Date | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Why distributions outside the guide are right.' })
+  @Property({ type: 'text', nullable: true })
+  distributionReason: string | null = null;
+}
+
+/**
+ * The evaluation of one employee for one period: the same two ratings and the same quadrant as the annual one
+ * (p.97-99). The predicate is never typed; a database constraint holds the triple together.
+ */
+@ObjectType({ description: 'Evaluation of one employee for one period: two ratings, the predicate from the quadrant.' })
+@Entity({ tableName: 'periodic_evaluation' })
+@Unique({ properties: ['round', 'employee'], name: 'periodic_evaluation_round_employee' })
+@Index({ name: 'periodic_evaluation_round_status', properties: ['round', 'status'] })
+export class PeriodicEvaluation extends Row {
+  @Field(() => PeriodicRound, { nullable: true, description: 'Its period being carried out; null when withheld.' })
+  @ManyToOne(() => PeriodicRound, { ref: true })
+  round!: Ref<PeriodicRound>;
+
+  @ManyToOne(() => Employee, { ref: true, index: true })
+  employee!: Ref<Employee>;
+
+  @Field(() => String, { description: 'Name of who is evaluated (pegawai yang dinilai).' })
+  employeeName!: string;
+
+  @Field(() => Nip, { description: 'NIP of who is evaluated.' })
+  employeeNip!: string;
+
+  @Field(() => Unit, { description: 'Unit on the day the evaluation was opened.' })
+  @ManyToOne(() => Unit, { ref: true, index: true })
+  unit!: Ref<Unit>;
+
+  @ManyToOne(() => Employee, { ref: true, nullable: true, index: true })
+  evaluator: Ref<Employee> | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the evaluator; null when there is none.' })
+  evaluatorName!: string | null;
+
+  @ManyToOne(() => Employee, { ref: true, nullable: true, index: true })
+  evaluatorSuperior: Ref<Employee> | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Rule that named the evaluator, or why there is none.' })
+  @Property({ type: 'text', nullable: true })
+  evaluatorRule: string | null = null;
+
+  /** Unit led by the evaluator: its organisation predicate counts (p.94 g). */
+  @ManyToOne(() => Unit, { ref: true, nullable: true, index: true })
+  evaluatorUnit: Ref<Unit> | null = null;
+
+  @Field(() => EvaluationStatus, { description: 'Where it stands.' })
+  @Enum({ items: () => EvaluationStatus })
+  status: EvaluationStatus = 'OPEN';
+
+  @Field(() => OrganisationPredicate, {
+    nullable: true,
+    description: 'Predicate of the organisation in the period (capaian kinerja organisasi periodik, Ps 24(1)a).',
+  })
+  @Enum({ items: () => OrganisationPredicate, nullable: true })
+  organisationPredicate: OrganisationPredicate | null = null;
+
+  @Field(() => Rating, { nullable: true, description: 'Rating of results (hasil kerja periodik).' })
+  @Enum({ items: () => Rating, nullable: true })
+  resultsRating: Rating | null = null;
+
+  @Field(() => Rating, { nullable: true, description: 'Rating of behaviour (perilaku kerja periodik).' })
+  @Enum({ items: () => Rating, nullable: true })
+  behaviourRating: Rating | null = null;
+
+  @Field(() => Predicate, { nullable: true, description: 'Predikat kinerja periodik: the quadrant (p.99).' })
+  @Enum({ items: () => Predicate, nullable: true })
+  predicate: Predicate | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Notes for the next period (catatan/rekomendasi, Ps 24(6)).' })
+  @Property({ type: 'text', nullable: true })
+  note: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Why a rating was corrected after the span.' })
+  @Property({ type: 'text', nullable: true })
+  correctionReason: string | null = null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Agreement by which the result of the period before, from the old unit, counts (p.91 no.13 a).',
+  })
+  @Property({ type: 'text', nullable: true })
+  carriedOverBy: string | null = null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the ratings were last given.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  ratedAt: Date | null = null;
+
+  @ManyToOne(() => Employee, { ref: true, nullable: true })
+  ratedBy: Ref<Employee> | null = null;
+
+  @Field(() => Boolean, { description: 'True when the evaluator’s superior rated after default (p.90 no.11).' })
+  @Property({ type: 'boolean', default: false })
+  isByDefault: boolean = false;
+
+  // The same columns as plain ids, for fields that are worked out in TypeScript beside a selected relation.
+  @Property({ type: 'uuid', fieldName: 'round_id', persist: false })
+  roundId?: string;
+  @Property({ type: 'uuid', fieldName: 'employee_id', persist: false })
+  employeeId?: string;
+  @Property({ type: 'uuid', fieldName: 'evaluator_id', persist: false })
+  evaluatorId?: string | null;
+  @Property({ type: 'uuid', fieldName: 'evaluator_superior_id', persist: false })
+  evaluatorSuperiorId?: string | null;
+}
+
+/** What an organisation achieved in a period: from the action plan of the PK or the trajectory target (p.92-93). */
+@ObjectType({ description: 'Predicate of an organisation in a period, with date and document (p.92–93).' })
+@Entity({ tableName: 'periodic_organisation_result' })
+@Unique({ properties: ['unit', 'period'], name: 'periodic_organisation_result_unit_period' })
+export class PeriodicOrganisationResult extends Row {
+  @Field(() => Unit, { description: 'The organisation; units below without an own result share it.' })
+  @ManyToOne(() => Unit, { ref: true })
+  unit!: Ref<Unit>;
+
+  @Field(() => CyclePeriod, { nullable: true, description: 'The month or quarter; null when withheld.' })
+  @ManyToOne(() => CyclePeriod, { ref: true, index: true })
+  period!: Ref<CyclePeriod>;
+
+  @Field(() => OrganisationPredicate, { description: 'The predicate.' })
+  @Enum({ items: () => OrganisationPredicate })
+  predicate!: OrganisationPredicate;
+
+  @Field(() => LocalDate, { description: 'Day it was issued.' })
+  @Property({ type: 'date' })
+  issuedOn!: string;
+
+  @Field(() => String, { description: 'Document it stands in.' })
+  @Property({ type: 'text' })
+  document!: string;
+}
