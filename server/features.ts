@@ -17,6 +17,7 @@ import { periodic } from './features/periodic/index.js';
 import { plans } from './features/plans/index.js';
 import { reports } from './features/reports/index.js';
 import { rulesets } from './features/rulesets/index.js';
+import { whatif } from './features/whatif/index.js';
 import type { Feature } from './kernel/feature.js';
 
 /** THE LIST: features in dependency order. A feature imports only from features above it; a test says so. */
@@ -37,6 +38,7 @@ export const features: readonly Feature[] = [
   periodic,
   objections,
   followups,
+  whatif,
   documents,
   reports,
   audit,

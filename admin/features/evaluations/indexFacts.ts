@@ -29,7 +29,7 @@ export const saidFacts = (
   facts
     .filter(({ name }) => !UNSAID.test(name))
     .toSorted((a, b) => place(a) - place(b))
-    .map(({ name, value }) => ({ key: `evaluations.fact.${name.replace('.', '_')}`, name, value }));
+    .map(({ name, value }) => ({ key: `evaluations.fact.${name.replace(/#\d+/, '').replace('.', '_')}`, name, value }));
 
 /** Why a component has no value, as a message key. Pure. */
 export const missingKey = (missing: string): string => `evaluations.missing.${missing.replace('index.', '')}`;

@@ -4,7 +4,7 @@ import { actorOf, type Ctx, type Services } from '../../kernel/context.js';
 import { forbidden, notFound, precondition } from '../../kernel/errors.js';
 import type { JobKind } from '../../kernel/jobs.js';
 import { inTransaction } from '../../kernel/transaction.js';
-import { type AttendanceIndicators, attendanceIndicators } from '../attendance/indicators.service.js';
+import { attendanceIndicators } from '../attendance/indicators.service.js';
 import { EvaluationCycle } from '../cycles/cycle.entity.js';
 import { type DisclosedScore, disclosedScores } from '../feedback/scores.reads.js';
 import { type IndexDefinition, indexRuleSetOf } from '../rulesets/definition.rules.js';
@@ -12,7 +12,8 @@ import { computeIndex, type IndexResult } from '../rulesets/index.rules.js';
 import type { Rating } from '../rulesets/quadrant.rules.js';
 import type { RuleSet } from '../rulesets/ruleSet.entity.js';
 import { mayRunEvaluations } from './evaluations.policy.js';
-import { type Given, observationsOf, type Scores } from './observations.rules.js';
+import { givenOf } from './given.rules.js';
+import { observationsOf, type Scores } from './observations.rules.js';
 
 export const COMPUTE_INDEXES = 'computeIndexes';
 const BATCH = 500;
@@ -94,18 +95,6 @@ async function resultsOf(
     return { id, total: result.total, result };
   });
 }
-
-const givenOf = (indicator: AttendanceIndicators['attendance'] | undefined): Given | null =>
-  indicator
-    ? {
-        value: indicator.value,
-        facts: Object.fromEntries(
-          indicator.trace.flatMap(({ key, raw }) =>
-            Object.entries(raw).map(([name, value]) => [`${key}.${name}`, value]),
-          ),
-        ),
-      }
-    : null;
 
 /** Peers are the shown anonymous sets that hold peers; what is not shown does not count. */
 const scoresOf = (score: DisclosedScore | undefined): Scores | null => {
