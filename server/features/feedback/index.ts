@@ -17,6 +17,8 @@ import { GivenResolver } from './given.resolver.js';
 import { RaterNomination } from './nomination.entity.js';
 import { nominationReads } from './nomination.reads.js';
 import { NominationResolver } from './nomination.resolver.js';
+import { RaterPatternCount } from './pattern.entity.js';
+import { PatternsResolver } from './patterns.resolver.js';
 import { feedbackPhases } from './phase.service.js';
 import { RatersResolver } from './raters.resolver.js';
 import { releaseFeedbackJob } from './release.service.js';
@@ -33,6 +35,7 @@ export const feedback: Feature = {
     FeedbackDisclosure,
     RaterGap,
     OpenRequests,
+    RaterPatternCount,
     RaterNomination,
     BreakGlassCase,
     BreakGlassApproval,
@@ -43,6 +46,7 @@ export const feedback: Feature = {
   resolvers: [
     FeedbackResolver,
     RatersResolver,
+    PatternsResolver,
     NominationResolver,
     BreakGlassResolver,
     FeedbackReportResolver,
