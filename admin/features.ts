@@ -8,6 +8,7 @@ import { feature as imports } from './features/imports/index.js';
 import { feature as jobs } from './features/jobs/index.js';
 import { feature as organization } from './features/organization/index.js';
 import { feature as people } from './features/people/index.js';
+import { feature as quality } from './features/quality/index.js';
 import { feature as reports } from './features/reports/index.js';
 import { feature as results } from './features/results/index.js';
 import { feature as rulesets } from './features/rulesets/index.js';
@@ -20,6 +21,7 @@ export const features: readonly AdminFeature[] = [
   results,
   cycles,
   evaluations,
+  quality,
   people,
   organization,
   imports,
