@@ -48,6 +48,7 @@ export async function answer(
   const talents = new Map<string, number>();
   const chosen = tasks.filter(() => roll() < share);
   for (const { ratee } of tasks) if (!talents.has(ratee)) talents.set(ratee, 2.8 + roll() * 1.9);
+  const habits = habitsOf(tasks.map(({ rater }) => rater));
   await eachOf(chosen, 6, async (task) => {
     const actor: Actor = {
       accountId: task.account,
@@ -58,12 +59,38 @@ export async function answer(
       unitIds: [],
       developer: false,
     };
-    await submitFeedback(as(stage, actor), written(task, talents.get(task.ratee) ?? 3.5, roll));
+    await submitFeedback(
+      as(stage, actor),
+      written(task, talents.get(task.ratee) ?? 3.5, habits.get(task.rater) ?? 'NONE', roll),
+    );
   });
   return chosen.length;
 }
 
-const written = (task: Task, talent: number, roll: () => number): FeedbackAnswerInput => {
+type Habit = 'NONE' | 'LENIENT' | 'SEVERE' | 'STRAIGHT' | 'HALO';
+
+/** One rater in four has a habit: that is what the quality of the ratings has to show. */
+function habitsOf(raters: readonly string[]): Map<string, Habit> {
+  const roll = dice(2_026);
+  const shares = [
+    ['LENIENT', 0.08],
+    ['SEVERE', 0.14],
+    ['STRAIGHT', 0.19],
+    ['HALO', 0.25],
+  ] as const;
+  return new Map(
+    [...new Set(raters)].sort().map((rater) => {
+      const at = roll();
+      return [rater, shares.find(([, upTo]) => at < upTo)?.[0] ?? 'NONE'];
+    }),
+  );
+}
+
+const SHIFT: Readonly<Record<Habit, number>> = { NONE: 0, LENIENT: 1.1, SEVERE: -1.1, STRAIGHT: 0, HALO: 0 };
+
+const written = (task: Task, talent: number, habit: Habit, roll: () => number): FeedbackAnswerInput => {
+  const width = habit === 'STRAIGHT' ? 0 : habit === 'HALO' ? 0.5 : 1.8;
+  const middle = talent + SHIFT[habit];
   const value = STANDARD_QUESTIONS[Math.floor(roll() * STANDARD_QUESTIONS.length)]?.value ?? '';
   return {
     requestId: task.id,
@@ -71,7 +98,7 @@ const written = (task: Task, talent: number, roll: () => number): FeedbackAnswer
     ratings: STANDARD_QUESTIONS.map(({ id }) =>
       roll() < 0.04
         ? { questionId: id, cannotJudge: true }
-        : { questionId: id, score: Math.min(5, Math.max(1, Math.round(talent + (roll() - 0.5) * 1.8))) },
+        : { questionId: id, score: Math.min(5, Math.max(1, Math.round(middle + (roll() - 0.5) * width))) },
     ),
     comments: roll() < 0.5 ? [{ questionId: value, text: COMMENTS[Math.floor(roll() * COMMENTS.length)] ?? '' }] : [],
   };

@@ -85,7 +85,10 @@ const PatternCard = ({ pattern, row }: { readonly pattern: string; readonly row:
   const share = row ? shareOf(row) : null;
   const name = translate(`quality.pattern.${pattern}.name`);
   return (
-    <Box component="li" sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 2, display: 'grid', gap: 1 }}>
+    <Box
+      component="li"
+      sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 2, display: 'grid', gap: 1, alignContent: 'start' }}
+    >
       <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, alignItems: 'baseline' }}>
         <Typography variant="subtitle1" component="h3">
           {name}
