@@ -47,6 +47,9 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("alter table \"unit\" add constraint \"unit_parent_name\" unique (\"parent_id\", \"name\");");
     this.addSql("alter table \"unit\" add constraint \"unit_kind_check\" check (\"kind\" in ('GOVERNMENT', 'AGENCY', 'DIVISION', 'SERVICE_UNIT'));");
     this.addSql("alter table \"unit\" add constraint \"unit_work_week_check\" check (\"work_week\" in ('FIVE_DAY', 'SIX_DAY'));");
+    this.addSql("create table \"rater_pattern\" (\"id\" uuid not null, \"cycle_id\" uuid not null, \"unit_id\" uuid null, \"pattern\" text not null, \"raters\" int null, \"looked_at\" int null, \"bars\" text not null, primary key (\"id\"));");
+    this.addSql("create index \"rater_pattern_cycle_id_index\" on \"rater_pattern\" (\"cycle_id\");");
+    this.addSql("alter table \"rater_pattern\" add constraint \"rater_pattern_pattern_check\" check (\"pattern\" in ('LENIENCY', 'SEVERITY', 'STRAIGHT_LINING', 'HALO', 'RECIPROCAL', 'RING', 'BURST'));");
     this.addSql("create table \"periodic_organisation_result\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"unit_id\" uuid not null, \"period_id\" uuid not null, \"predicate\" text not null, \"issued_on\" date not null, \"document\" text not null, primary key (\"id\"));");
     this.addSql("create index \"periodic_organisation_result_period_id_index\" on \"periodic_organisation_result\" (\"period_id\");");
     this.addSql("alter table \"periodic_organisation_result\" add constraint \"periodic_organisation_result_unit_period\" unique (\"unit_id\", \"period_id\");");
@@ -257,6 +260,8 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("alter table \"periodic_round\" add constraint \"periodic_round_cycle_id_foreign\" foreign key (\"cycle_id\") references \"evaluation_cycle\" (\"id\");");
     this.addSql("alter table \"periodic_round\" add constraint \"periodic_round_period_id_foreign\" foreign key (\"period_id\") references \"cycle_period\" (\"id\");");
     this.addSql("alter table \"unit\" add constraint \"unit_parent_id_foreign\" foreign key (\"parent_id\") references \"unit\" (\"id\") on delete set null;");
+    this.addSql("alter table \"rater_pattern\" add constraint \"rater_pattern_cycle_id_foreign\" foreign key (\"cycle_id\") references \"evaluation_cycle\" (\"id\");");
+    this.addSql("alter table \"rater_pattern\" add constraint \"rater_pattern_unit_id_foreign\" foreign key (\"unit_id\") references \"unit\" (\"id\") on delete set null;");
     this.addSql("alter table \"periodic_organisation_result\" add constraint \"periodic_organisation_result_unit_id_foreign\" foreign key (\"unit_id\") references \"unit\" (\"id\");");
     this.addSql("alter table \"periodic_organisation_result\" add constraint \"periodic_organisation_result_period_id_foreign\" foreign key (\"period_id\") references \"cycle_period\" (\"id\");");
     this.addSql("alter table \"organisation_result\" add constraint \"organisation_result_unit_id_foreign\" foreign key (\"unit_id\") references \"unit\" (\"id\");");
