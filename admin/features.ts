@@ -9,6 +9,7 @@ import { feature as jobs } from './features/jobs/index.js';
 import { feature as organization } from './features/organization/index.js';
 import { feature as people } from './features/people/index.js';
 import { feature as quality } from './features/quality/index.js';
+import { feature as periodic } from './features/periodic/index.js';
 import { feature as reports } from './features/reports/index.js';
 import { feature as results } from './features/results/index.js';
 import { feature as rulesets } from './features/rulesets/index.js';
@@ -21,6 +22,7 @@ export const features: readonly AdminFeature[] = [
   results,
   cycles,
   evaluations,
+  periodic,
   quality,
   people,
   organization,

@@ -1,11 +1,18 @@
 import { Link } from '@mui/material';
 import { LinkBase, useCreatePath, useRecordContext, useResourceContext } from 'ra-core';
 import { DataTable } from 'ra-ui-materialui';
+import type { ReactNode } from 'react';
 
 const get = (record: Readonly<Record<string, unknown>>, source: string): unknown =>
   source.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], record);
 
-const NameLink = ({ source, type }: { readonly source: string; readonly type: 'show' | 'edit' }) => {
+interface NameLinkProps {
+  readonly source: string;
+  readonly type: 'show' | 'edit';
+  readonly children?: ReactNode;
+}
+
+const NameLink = ({ source, type, children }: NameLinkProps) => {
   const record = useRecordContext();
   const resource = useResourceContext();
   const createPath = useCreatePath();
@@ -17,24 +24,28 @@ const NameLink = ({ source, type }: { readonly source: string; readonly type: 's
       onClick={(event: { stopPropagation: () => void }) => event.stopPropagation()}
       sx={{ fontWeight: 600 }}
     >
-      {String(get(record, source) ?? '—')}
+      {children ?? String(get(record, source) ?? '—')}
     </Link>
   );
 };
 
-/** The column that opens the row. A clickable row is not reachable by keyboard; a link is. */
+/** The column that opens the row. A clickable row is not reachable by keyboard; a link is. `children`: another name. */
 export const NameColumn = ({
   source,
   label,
   disableSort,
   type = 'show',
+  children,
 }: {
   readonly source: string;
   readonly label?: string;
   readonly disableSort?: boolean;
   readonly type?: 'show' | 'edit';
+  readonly children?: ReactNode;
 }) => (
   <DataTable.Col source={source} label={label} disableSort={disableSort}>
-    <NameLink source={source} type={type} />
+    <NameLink source={source} type={type}>
+      {children}
+    </NameLink>
   </DataTable.Col>
 );

@@ -70,10 +70,10 @@ export async function rate(stage: Stage, cycleId: string): Promise<number> {
   return rows.length;
 }
 
-const ratingOf = (at: number): Rating => (at < 0.34 ? 'ABOVE' : at < 0.94 ? 'MEETS' : 'BELOW');
-const behaviourOf = (at: number): Rating => (at < 0.5 ? 'ABOVE' : at < 0.985 ? 'MEETS' : 'BELOW');
+export const ratingOf = (at: number): Rating => (at < 0.34 ? 'ABOVE' : at < 0.94 ? 'MEETS' : 'BELOW');
+export const behaviourOf = (at: number): Rating => (at < 0.5 ? 'ABOVE' : at < 0.985 ? 'MEETS' : 'BELOW');
 
-const NOTES: Readonly<Record<Rating, string>> = {
+export const NOTES: Readonly<Record<Rating, string>> = {
   ABOVE: 'Hasil melampaui ekspektasi; layak diberi penugasan yang lebih menantang.',
   MEETS: 'Hasil sesuai ekspektasi; pertahankan dan tingkatkan kompetensi.',
   BELOW: 'Perlu bimbingan kinerja dan pelatihan pada tahun berikutnya.',

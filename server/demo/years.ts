@@ -9,6 +9,7 @@ import type { Ctx } from '../kernel/context.js';
 import { followUp, object } from './aftermath.js';
 import { answer } from './answers.js';
 import { punch } from './attendance.js';
+import { quarter } from './quarters.js';
 import { achieve, explain, rate, receive } from './ratings.js';
 import { actorNamed, as, finished, idle, type Stage } from './stage.js';
 
@@ -83,6 +84,7 @@ export async function runningYear(stage: Stage, lastYear: string): Promise<strin
   const cycleId = await copyCycle(officer, { id: lastYear, year: 2026, name: 'Evaluasi kinerja 2026' });
   await enter(stage, officer, cycleId, 'PLANNING', '2026-01-05');
   await enter(stage, officer, cycleId, 'RUNNING');
+  for (const ordinal of [1, 2, 3]) await quarter(stage, officer, cycleId, ordinal, ordinal < 3);
   await punch(stage, '2026-09');
   stage.clock.set(morning('2026-10-26'));
   await finished(stage, await generateRaters(officer, cycleId));

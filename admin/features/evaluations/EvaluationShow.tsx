@@ -9,6 +9,7 @@ import { ShowPage } from '../../ui/ShowPage.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { VerbButton } from '../../ui/VerbButton.js';
 import { FeedbackSummary } from '../feedback/FeedbackSummary.js';
+import { PeriodicOfPerson } from '../periodic/PeriodicOfPerson.js';
 import { acknowledgeResultDocument } from './evaluations.queries.js';
 import { IndexTable } from './IndexTable.js';
 import { Quadrant } from './Quadrant.js';
@@ -60,6 +61,9 @@ export const EvaluationView = ({ evaluation }: { readonly evaluation: Evaluation
         </Details>
       </Section>
       <Evidence evaluation={evaluation} />
+      {evaluation.cycle && evaluation.employee && (
+        <PeriodicOfPerson employeeId={evaluation.employee.id} cycleId={evaluation.cycle.id} />
+      )}
       {evaluation.viewerCan.rate ? (
         <Section title="evaluations.rate_title">
           <RateForm key={evaluation.version} evaluation={evaluation} />

@@ -11,7 +11,7 @@ import {
   Typography,
 } from '@mui/material';
 import { useNotify, useRefresh, useTranslate } from 'ra-core';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { EvaluationOneQuery, Rating } from '../../gql/graphql.js';
 import { fieldErrorsOf } from '../../kernel/errors.js';
 import { useExecute } from '../../kernel/hooks.js';
@@ -25,36 +25,64 @@ import { Suggestion } from './Suggestion.js';
 
 type Evaluation = NonNullable<EvaluationOneQuery['record']>;
 
-/** Two large choices by a person; what follows from them is shown before it is saved, never chosen for him. */
+/** The ratings of an annual evaluation; in calibration a change asks for its reason. */
 export const RateForm = ({ evaluation }: { readonly evaluation: Evaluation }) => {
+  const execute = useExecute();
+  return (
+    <RatingForm
+      given={evaluation}
+      needsReason={evaluation.cycle?.phase === 'CALIBRATION'}
+      reasonNote="evaluations.calibration_note"
+      suggestion={<Suggestion evaluationId={evaluation.id} />}
+      next={<NextToRate after={evaluation.id} />}
+      save={(ratings) =>
+        execute(rateEvaluationDocument, { input: { id: evaluation.id, version: evaluation.version, ...ratings } })
+      }
+    />
+  );
+};
+
+/** What the form holds: both ratings, a note and, where it is asked for, the reason of a change. */
+export interface GivenRatings {
+  readonly resultsRating: Rating;
+  readonly behaviourRating: Rating;
+  readonly note: string;
+  readonly reason: string | null;
+}
+
+interface RatingFormProps {
+  readonly given: {
+    readonly resultsRating?: Rating | null;
+    readonly behaviourRating?: Rating | null;
+    readonly note?: string | null;
+  };
+  readonly needsReason: boolean;
+  /** Message key that says why a reason is asked for. */
+  readonly reasonNote: string;
+  readonly suggestion: ReactNode;
+  readonly next?: ReactNode;
+  readonly save: (ratings: GivenRatings) => Promise<unknown>;
+}
+
+/** Two large choices by a person; what follows from them is shown before it is saved, never chosen for him. */
+export const RatingForm = ({ given, needsReason, reasonNote, suggestion, next, save: send }: RatingFormProps) => {
   const translate = useTranslate();
   const notify = useNotify();
   const notifyError = useNotifyError();
   const refresh = useRefresh();
-  const execute = useExecute();
-  const [results, setResults] = useState<Rating | undefined>(evaluation.resultsRating ?? undefined);
-  const [behaviour, setBehaviour] = useState<Rating | undefined>(evaluation.behaviourRating ?? undefined);
-  const [note, setNote] = useState(evaluation.note ?? '');
+  const [results, setResults] = useState<Rating | undefined>(given.resultsRating ?? undefined);
+  const [behaviour, setBehaviour] = useState<Rating | undefined>(given.behaviourRating ?? undefined);
+  const [note, setNote] = useState(given.note ?? '');
   const [reason, setReason] = useState('');
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isBusy, setBusy] = useState(false);
-  const isCalibration = evaluation.cycle?.phase === 'CALIBRATION';
 
   const save = async () => {
     if (!results || !behaviour) return;
     setBusy(true);
     setErrors({});
     try {
-      await execute(rateEvaluationDocument, {
-        input: {
-          id: evaluation.id,
-          version: evaluation.version,
-          resultsRating: results,
-          behaviourRating: behaviour,
-          note,
-          reason: reason || null,
-        },
-      });
+      await send({ resultsRating: results, behaviourRating: behaviour, note, reason: reason || null });
       notify('ui.done', { type: 'success' });
       refresh();
     } catch (error) {
@@ -68,10 +96,10 @@ export const RateForm = ({ evaluation }: { readonly evaluation: Evaluation }) =>
 
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <Alert severity={isCalibration ? 'warning' : 'info'}>
-        {translate(isCalibration ? 'evaluations.calibration_note' : 'evaluations.rate_note')}
+      <Alert severity={needsReason ? 'warning' : 'info'}>
+        {translate(needsReason ? reasonNote : 'evaluations.rate_note')}
       </Alert>
-      <Suggestion evaluationId={evaluation.id} />
+      {suggestion}
       <Choice label="evaluations.results_rating" value={results} onChange={setResults} />
       <Choice label="evaluations.behaviour_rating" value={behaviour} onChange={setBehaviour} />
       <Quadrant results={results} behaviour={behaviour} />
@@ -91,7 +119,7 @@ export const RateForm = ({ evaluation }: { readonly evaluation: Evaluation }) =>
         error={Boolean(errors.note)}
         helperText={errors.note}
       />
-      {isCalibration && (
+      {needsReason && (
         <TextField
           label={translate('evaluations.calibration_reason')}
           value={reason}
@@ -106,13 +134,13 @@ export const RateForm = ({ evaluation }: { readonly evaluation: Evaluation }) =>
         <Button
           variant="contained"
           size="large"
-          disabled={!results || !behaviour || (isCalibration && !reason.trim())}
+          disabled={!results || !behaviour || (needsReason && !reason.trim())}
           loading={isBusy}
           onClick={() => void save()}
         >
           {translate('evaluations.rate')}
         </Button>
-        <NextToRate after={evaluation.id} />
+        {next}
       </Box>
     </Box>
   );

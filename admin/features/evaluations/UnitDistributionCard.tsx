@@ -32,8 +32,8 @@ export const UnitDistributionCard = ({
             {`${translate('evaluations.organisation_predicate')}: ${unit.organisationPredicate ? translate(`evaluations.organisation.${unit.organisationPredicate}`) : '—'}`}
           </Typography>
         </Box>
-        <Counts unit={unit} />
-        <Findings unit={unit} />
+        <DistributionCounts unit={unit} />
+        <DistributionFindings unit={unit} />
         {unit.reason && (
           <Typography variant="body2">{`${translate('evaluations.explained')}: ${unit.reason}`}</Typography>
         )}
@@ -63,7 +63,7 @@ export const UnitDistributionCard = ({
   );
 };
 
-const Counts = ({ unit }: { readonly unit: UnitDistribution }) => {
+export const DistributionCounts = ({ unit }: { readonly unit: UnitDistribution }) => {
   const translate = useTranslate();
   const format = useFormat();
   const figures = [
@@ -89,7 +89,7 @@ const Counts = ({ unit }: { readonly unit: UnitDistribution }) => {
   );
 };
 
-const Findings = ({ unit }: { readonly unit: UnitDistribution }) => {
+export const DistributionFindings = ({ unit }: { readonly unit: UnitDistribution }) => {
   const translate = useTranslate();
   if (!unit.isChecked || unit.findings.length === 0) {
     return (

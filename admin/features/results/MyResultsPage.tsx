@@ -6,6 +6,7 @@ import { useDocument, useFormat } from '../../kernel/hooks.js';
 import { Detail, Details } from '../../ui/Details.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Section } from '../../ui/Section.js';
+import { PeriodicOfPerson } from '../periodic/PeriodicOfPerson.js';
 import { myResultsDocument } from './results.queries.js';
 
 /** The employee's own published results, newest first. */
@@ -27,9 +28,9 @@ const Results = ({ employeeId }: { readonly employeeId: string }) => {
   const { data, isPending } = useDocument(myResultsDocument, { employeeId });
   if (isPending) return <Skeleton variant="rounded" height={200} sx={{ mt: 2 }} />;
   const results = data?.evaluations.items ?? [];
-  if (results.length === 0) return <EmptyState title="results.empty" body="results.empty_body" />;
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      {results.length === 0 && <EmptyState title="results.empty" body="results.empty_body" />}
       {results.map((result) => (
         <Section
           key={result.id}
@@ -63,6 +64,7 @@ const Results = ({ employeeId }: { readonly employeeId: string }) => {
           </Details>
         </Section>
       ))}
+      <PeriodicOfPerson employeeId={employeeId} />
     </Box>
   );
 };
