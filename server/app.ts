@@ -61,6 +61,10 @@ export async function createApp({ config, orm, log, now = () => new Date(), webR
     features.flatMap((feature) => feature.jobs ?? []),
     actorOfAccount,
   );
+  await jobs.startRoutines(
+    background,
+    features.flatMap((feature) => feature.routines ?? []),
+  );
 
   let draining = false;
   const ready = async () => !draining && (await answers(services.reader.rows(sql`select 1`)));

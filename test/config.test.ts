@@ -16,6 +16,8 @@ describe('the configuration', () => {
       logLevel: 'info',
       developerKey: undefined,
       embeddedPgDir: undefined,
+      smtpUrl: undefined,
+      mailFrom: undefined,
     });
   });
 
@@ -53,6 +55,11 @@ describe('the configuration', () => {
     [{ DATABASE_URL: 'mysql://u:s3cret@h/d' }, 'DATABASE_URL=(hidden)'],
     [{ DATABASE_URL: 'localhost' }, 'DATABASE_URL=(hidden)'],
     [{ DATA_DIR: 'a\0b' }, 'DATA_DIR='],
+    [{ SMTP_URL: 'http://u:s3cret@h', MAIL_FROM: 'a@b.id' }, 'SMTP_URL=(hidden)'],
+    [{ SMTP_URL: 'mail.example.go.id', MAIL_FROM: 'a@b.id' }, 'SMTP_URL=(hidden)'],
+    [{ SMTP_URL: 'smtp://h' }, 'MAIL_FROM='],
+    [{ MAIL_FROM: 'kinerja' }, 'MAIL_FROM=kinerja'],
+    [{ MAIL_FROM: 'a@b.id\nBcc: c@d.id' }, 'MAIL_FROM=a@b.id'],
     [{ PUBLIC_URL: 'kinerja.go.id' }, 'PUBLIC_URL=kinerja.go.id'],
     [{ PUBLIC_URL: 'ftp://kinerja.go.id' }, 'PUBLIC_URL=ftp:'],
     [{ PUBLIC_URL: 'https://kinerja.go.id/?a' }, 'PUBLIC_URL=https:'],

@@ -18,6 +18,10 @@ export type Config = {
   /** Opens introspection to the client that presents it. */
   developerKey: string | undefined;
   embeddedPgDir: string | undefined;
+  /** Mail server; absent: no mail is sent, the outbox says so. */
+  smtpUrl: string | undefined;
+  /** Sender of every mail; there is one whenever there is a mail server. */
+  mailFrom: string | undefined;
 };
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -28,6 +32,7 @@ export class ConfigError extends Error {
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const SENDER = /^(?:[^<>@\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 const url = (...protocols: string[]) =>
@@ -54,6 +59,14 @@ const SHAPE = {
   LOG_LEVEL: [z.enum(LOG_LEVELS), `one of ${LOG_LEVELS.join(', ')}`],
   DEVELOPER_KEY: [z.string().min(16), 'at least 16 characters'],
   EMBEDDED_PG_DIR: [z.string().refine((value) => !value.includes('\0')), 'a folder'],
+  SMTP_URL: [
+    url('smtp:', 'smtps:').refine((value) => new URL(value).hostname !== ''),
+    'smtps://user:password@host:465 or smtp://host:25',
+  ],
+  MAIL_FROM: [
+    z.string().refine((value) => SENDER.test(value)),
+    'an address such as kinerja@example.go.id or "Kinerja <kinerja@example.go.id>"',
+  ],
 } as const satisfies Record<string, readonly [z.ZodType, string]>;
 
 /** Every variable with its meaning; a test keeps docs/operations.md and .env.example equal to it. */
@@ -102,6 +115,18 @@ export const VARIABLES: readonly Variable[] = [
     id: 'Folder PostgreSQL tertanam bila bukan di dalam DATA_DIR',
     en: 'Folder of the embedded PostgreSQL when it shall not live in DATA_DIR',
   },
+  {
+    name: 'SMTP_URL',
+    default: '',
+    id: 'Server surel, smtp:// atau smtps://, boleh dengan pengguna dan sandi; kosong: surel tidak dikirim',
+    en: 'Mail server, smtp:// or smtps://, user and password may be in it; empty: no mail is sent',
+  },
+  {
+    name: 'MAIL_FROM',
+    default: '',
+    id: 'Alamat pengirim surel; wajib bila SMTP_URL diisi',
+    en: 'Sender of the mail; needed when SMTP_URL is set',
+  },
 ];
 
 /**
@@ -113,6 +138,10 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   const host = read(env, 'HOST') ?? '127.0.0.1';
   const databaseUrl = read(env, 'DATABASE_URL');
   const demo = read(env, 'DEMO');
+  const smtpUrl = read(env, 'SMTP_URL');
+  const mailFrom = read(env, 'MAIL_FROM');
+  if (smtpUrl !== undefined && mailFrom === undefined)
+    throw new ConfigError(`MAIL_FROM= is not valid: with SMTP_URL expected ${SHAPE.MAIL_FROM[1]}.`);
   return {
     port,
     host,
@@ -123,6 +152,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: read(env, 'LOG_LEVEL') ?? 'info',
     developerKey: read(env, 'DEVELOPER_KEY'),
     embeddedPgDir: read(env, 'EMBEDDED_PG_DIR'),
+    smtpUrl,
+    mailFrom,
   };
 }
 
@@ -154,7 +185,9 @@ function reachable(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
+const SECRET = new Set(['DATABASE_URL', 'DEVELOPER_KEY', 'SMTP_URL']);
+
 /** Secrets never reach a terminal or a log, not even wrong ones. */
 function shown(name: string, value: string): string {
-  return name === 'DATABASE_URL' || name === 'DEVELOPER_KEY' ? '(hidden)' : value.slice(0, 80);
+  return SECRET.has(name) ? '(hidden)' : value.slice(0, 80);
 }

@@ -1,7 +1,7 @@
 import type { Express } from 'express';
 import type { Services } from './context.js';
 import type { Gateway } from './http.js';
-import type { JobKind } from './jobs.js';
+import type { JobKind, Routine } from './jobs.js';
 import type { Messages } from './messages.js';
 import type { Class, ReadSpec } from './read/spec.js';
 import type { Provided } from './slot.js';
@@ -15,6 +15,8 @@ export interface Feature {
   /** Resolver classes for verbs and computed fields. */
   readonly resolvers?: readonly Class[];
   readonly jobs?: readonly JobKind[];
+  /** What runs by the clock, for nobody in particular. */
+  readonly routines?: readonly Routine[];
   readonly messages?: readonly Messages[];
   /** What it adds to slots of earlier features (`provide(phaseHooks, {…})`). */
   readonly provides?: readonly Provided[];

@@ -21,6 +21,14 @@ export interface JobKind {
   readonly run: (work: Work) => Promise<{ message?: string; resultUrl?: string }>;
 }
 
+/** Work that runs by the clock of the offices, for nobody in particular. Idempotent: it may run twice, also at once. */
+export interface Routine {
+  readonly name: string;
+  /** Five fields of cron, in `Asia/Jakarta`. */
+  readonly cron: string;
+  readonly run: (services: Services) => Promise<void>;
+}
+
 export class JobCancelled extends Error {}
 
 /** Resolves the account that started a job to an actor with today's roles; null when it may no longer act. */
@@ -56,6 +64,27 @@ export class Jobs {
         },
       );
     }
+  }
+
+  /** Creates the queues of what runs by the clock; a failed run is tried again with growing pauses. */
+  async startRoutines(services: Services, routines: readonly Routine[]): Promise<void> {
+    for (const { name, cron, run } of routines) {
+      await this.#boss.createQueue(name, { retryLimit: 3, retryDelay: 5, retryBackoff: true, expireInSeconds: 900 });
+      await this.#boss.work(name, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async () => {
+        try {
+          await run(services);
+        } catch (error) {
+          services.log.error({ routine: name, err: error }, 'routine failed');
+          throw error;
+        }
+      });
+      await this.#boss.schedule(name, cron, null, { tz: 'Asia/Jakarta' });
+    }
+  }
+
+  /** Runs a routine now, through the queue, without waiting for its hour. */
+  async runNow(name: string): Promise<void> {
+    await this.#boss.send(name, {});
   }
 
   /** Puts a job in the queue, inside the transaction of `em`; returns the row whose id the client polls. */
