@@ -60,7 +60,7 @@ const SHAPE = {
   DEVELOPER_KEY: [z.string().min(16), 'at least 16 characters'],
   EMBEDDED_PG_DIR: [z.string().refine((value) => !value.includes('\0')), 'a folder'],
   SMTP_URL: [
-    url('smtp:', 'smtps:').refine((value) => new URL(value).hostname !== ''),
+    url('smtp:', 'smtps:').refine((value) => URL.canParse(value) && new URL(value).hostname !== ''),
     'smtps://user:password@host:465 or smtp://host:25',
   ],
   MAIL_FROM: [
@@ -189,5 +189,5 @@ const SECRET = new Set(['DATABASE_URL', 'DEVELOPER_KEY', 'SMTP_URL']);
 
 /** Secrets never reach a terminal or a log, not even wrong ones. */
 function shown(name: string, value: string): string {
-  return SECRET.has(name) ? '(hidden)' : value.slice(0, 80);
+  return SECRET.has(name) ? '(hidden)' : value.replace(/\s+/g, ' ').slice(0, 80);
 }
