@@ -144,6 +144,111 @@ begin
     values (account, '', request, 'openBreakGlass', 'breakGlassCase', wanted::text, jsonb_build_object('ground', found.ground));
   return query select e.name, e.nip from public.employee e where e.id = author;
 end $body$;`);
+    // Habits of raters (server/features/feedback/patterns.rules.ts states the same rules; a test compares the two).
+    // For the owner alone: its rows name raters.
+    this.addSql(`create function trusted.raters_by_pattern(cycle uuid, bars jsonb) returns table (pattern text, rater uuid)
+language sql stable set search_path = pg_catalog, public, trusted as $body$
+with recursive frame as materialized (
+    select (c.design->'scale'->>'min')::int as lo, (c.design->'scale'->>'max')::int as hi,
+           (c.design->'scale'->>'max')::int - (c.design->'scale'->>'min')::int as span
+      from public.evaluation_cycle c where c.id = cycle),
+  given as materialized (
+    select r.rater_id as rater, r.ratee_id as ratee, coalesce(f.ratings, n.ratings) as ratings,
+           (greatest(w.closes_on, x.until) - (r.updated_at at time zone 'Asia/Jakarta')::date) * 24 as hours
+      from public.feedback_request r
+      left join trusted.feedback_authorship a on a.request_id = r.id left join public.feedback_answer f on f.id = a.answer_id
+      left join public.named_feedback n on n.cycle_id = r.cycle_id and n.ratee_id = r.ratee_id and n.rater_id = r.rater_id
+      left join public.phase_window w on w.cycle_id = r.cycle_id and w.phase = 'FEEDBACK'
+      left join public.phase_extension x on x.cycle_id = r.cycle_id and x.phase = 'FEEDBACK' and x.employee_id = r.rater_id
+     where r.cycle_id = cycle and r.answered and r.kind <> 'SELF' and r.rater_id is not null),
+  rated as materialized (
+    select g.rater, g.ratee, g.hours, m.mean, m.variance, m.items, (f.hi - m.mean) * 100 <= (bars->>'topPercent')::int * f.span as top
+      from given g cross join frame f cross join lateral (
+        select sum(v.value::int)::float8 / nullif(count(v.value), 0) as mean, var_pop(v.value::int)::float8 as variance, count(v.value) as items
+          from jsonb_each_text(g.ratings) v) m where m.items > 0),
+  exchange as materialized (
+    select a.rater as one, b.rater as other from rated a join rated b on b.rater = a.ratee and b.ratee = a.rater where a.top and b.top),
+  measured as materialized (
+    select t.*, case when o.n >= 2 then t.mean - o.middle end as distance, case when o.outside >= 2 then t.mean - o.outer_middle end as beyond,
+           exists (select from exchange e where e.one = t.rater and e.other = t.ratee) as friends
+      from rated t cross join lateral (
+        select count(*) as n, percentile_cont(0.5) within group (order by u.mean) as middle,
+               count(*) filter (where e.one is null) as outside,
+               percentile_cont(0.5) within group (order by u.mean) filter (where e.one is null) as outer_middle
+          from rated u left join exchange e on e.one = u.rater and e.other = t.rater
+         where u.ratee = t.ratee and u.rater <> t.rater) o),
+  own as materialized (
+    select m.rater, count(*) as answers, count(m.distance) as compared, avg(m.distance) as shift,
+           sqrt(var_pop(m.distance) / greatest(1, count(m.distance) - 1)) as error,
+           count(*) filter (where m.items > 1 and m.variance = 0) as straight,
+           count(*) filter (where least(f.hi - m.mean, m.mean - f.lo) * 8 > f.span) as inside,
+           avg(m.variance) filter (where least(f.hi - m.mean, m.mean - f.lo) * 8 > f.span) as varied,
+           bool_and(coalesce(m.hours < (bars->>'burstHours')::int, false)) as late,
+           greatest(0, coalesce(percentile_cont(0.5) within group (order by m.distance) filter (where not m.friends), 0)) as habit
+      from measured m cross join frame f group by m.rater),
+  usual as (select percentile_cont(0.5) within group (order by varied) as variance from own),
+  spoken as (
+    select o.*, f.span, u.variance as usual, o.straight * 100 >= (bars->>'straightPercent')::int * o.answers as line,
+           o.compared >= (bars->>'fewestAnswers')::int and abs(o.shift) * 100 >= (bars->>'shiftPercent')::int * f.span
+             and abs(o.shift) >= (bars->>'shiftErrors')::int * o.error as far
+      from own o cross join frame f cross join usual u where o.answers >= (bars->>'fewestAnswers')::int),
+  edge as materialized (
+    select m.rater as one, m.ratee as other from measured m join own o on o.rater = m.rater cross join frame f
+     where m.top and (m.beyond - o.habit) * 100 >= (bars->>'inflatedPercent')::int * f.span),
+  reach (one, other) as (select e.one, e.other from edge e union select r.one, e.other from reach r join edge e on e.one = r.other),
+  circle as (
+    select a.one as rater, count(*) as size from reach a join reach b on b.one = a.other and b.other = a.one group by a.one having count(*) >= 2)
+select case when s.shift > 0 then 'LENIENCY' else 'SEVERITY' end, s.rater from spoken s where s.far
+union all select 'STRAIGHT_LINING', s.rater from spoken s where s.line
+union all select 'HALO', s.rater from spoken s
+  where not s.line and s.inside >= (bars->>'fewestAnswers')::int and s.varied * 100 <= (bars->>'haloPercent')::int * s.usual
+union all select 'BURST', s.rater from spoken s where s.late
+union all select case when c.size = 2 then 'RECIPROCAL' else 'RING' end, c.rater from circle c $body$;`);
+    // Once per cycle, after collecting: counts of at least five with and five without, also as the difference between
+    // the agencies shown and all of them.
+    this.addSql(`create function trusted.find_patterns(cycle uuid, bars jsonb) returns void
+language plpgsql security definer set search_path = pg_catalog, public, trusted as $body$
+declare least_raters int := greatest(5, (bars->>'fewestRaters')::int);
+begin
+  if exists (select from public.rater_pattern p where p.cycle_id = cycle)
+     or not exists (select from public.feedback_release f join public.evaluation_cycle c on c.id = f.cycle_id
+                     where f.cycle_id = cycle and c.phase not in ('DRAFTED', 'PLANNING', 'RUNNING', 'FEEDBACK')) then
+    raise exception 'patterns are looked for once, after collecting';
+  end if;
+  insert into public.rater_pattern (id, cycle_id, unit_id, pattern, raters, looked_at, bars)
+  with agency as (
+      select c.descendant_id as unit_id, coalesce(max(a.id::text) filter (where a.kind <> 'GOVERNMENT' and p.kind = 'GOVERNMENT'), c.descendant_id::text)::uuid as agency_id
+        from public.unit_closure c join public.unit a on a.id = c.ancestor_id left join public.unit p on p.id = a.parent_id group by c.descendant_id),
+    looked as (
+      select distinct r.rater_id as rater, g.agency_id from public.feedback_request r join public.employee e on e.id = r.rater_id
+        left join public.participant p on p.cycle_id = r.cycle_id and p.employee_id = r.rater_id
+        join agency g on g.unit_id = coalesce(p.unit_id, e.unit_id)
+       where r.cycle_id = cycle and r.answered and r.kind <> 'SELF'),
+    found as materialized (select distinct f.pattern, f.rater from trusted.raters_by_pattern(cycle, bars) f),
+    known (pattern) as (values ('LENIENCY'), ('SEVERITY'), ('STRAIGHT_LINING'), ('HALO'), ('RECIPROCAL'), ('RING'), ('BURST')),
+    counted as (
+      select k.pattern, l.agency_id, count(f.rater)::int as raters, count(*)::int as looked_at
+        from known k cross join looked l left join found f on f.pattern = k.pattern and f.rater = l.rater group by 1, 2),
+    judged as (select c.*, c.raters >= least_raters and c.looked_at - c.raters >= least_raters as enough from counted c),
+    whole as (
+      select k.pattern, coalesce(sum(j.raters), 0)::int as raters, coalesce(sum(j.looked_at), 0)::int as looked_at,
+             coalesce(sum(j.raters) filter (where not j.enough), 0) as rest, coalesce(sum(j.looked_at) filter (where not j.enough), 0) as rest_of
+        from known k left join judged j on j.pattern = k.pattern group by 1),
+    summed as (
+      select w.*, w.raters >= least_raters and w.looked_at - w.raters >= least_raters
+             and (w.rest_of = 0 or (w.rest >= least_raters and w.rest_of - w.rest >= least_raters)) as enough from whole w),
+    told as (
+      select s.pattern, null::uuid as unit_id, s.raters, s.looked_at, s.enough from summed s
+      union all select j.pattern, j.agency_id, j.raters, j.looked_at, j.enough from judged j)
+  select gen_random_uuid(), cycle, t.unit_id, t.pattern, case when t.enough then t.raters end, case when t.enough then t.looked_at end, bars->>'version'
+    from told t;
+end $body$;`);
+    this.addSql('revoke all on function trusted.raters_by_pattern(uuid, jsonb) from public;');
+    this.addSql(`create function rater_pattern_frozen() returns trigger language plpgsql as $body$
+begin raise exception 'patterns are frozen'; end $body$;`);
+    this.addSql(
+      'create trigger rater_pattern_frozen before update or delete on rater_pattern for each row execute function rater_pattern_frozen();',
+    );
     this.addSql(`create function break_glass_moment() returns trigger language plpgsql as $body$
 begin new.approved_at := clock_timestamp(); return new; end $body$;`);
     this.addSql(
@@ -221,7 +326,9 @@ begin
   grant usage on schema public to kinerja_trusted;
   grant select, update on public.feedback_request to kinerja_trusted;
   grant select, insert, delete on public.feedback_answer to kinerja_trusted;
-  grant select on public.employee, public.break_glass_approval to kinerja_trusted;
+  grant select on public.employee, public.break_glass_approval, public.evaluation_cycle, public.participant, public.named_feedback,
+    public.phase_window, public.phase_extension, public.feedback_release, public.unit, public.unit_closure to kinerja_trusted;
+  grant select, insert on public.rater_pattern to kinerja_trusted;
   grant select, update on public.break_glass_case to kinerja_trusted;
   grant select, insert on public.audit_entry to kinerja_trusted;
   grant all on schema trusted to kinerja_trusted;
