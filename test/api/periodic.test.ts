@@ -172,6 +172,31 @@ describe('periodic evaluation', () => {
     expect((await rowOf(world.callers.officer, 'DINILAI')).predicate).toBe('GOOD');
   });
 
+  test('what waits is counted for the evaluator inside the span, for the superior after it', async () => {
+    const waiting = async (caller: Caller) =>
+      (await caller.query('{ myWork { periodicToRate } }')).data.myWork.periodicToRate;
+    expect(await waiting(world.callers.evaluator)).toBe(1);
+    expect(await waiting(world.callers.superior)).toBe(1);
+    await at('2026-10-12');
+    expect(await waiting(world.callers.evaluator)).toBe(1);
+    expect(await waiting(world.callers.superior)).toBe(1);
+    await at('2026-09-22');
+  });
+
+  test('a note stays when it is not sent again, and goes when it is sent empty', async () => {
+    const note = async () =>
+      (
+        await world.callers.officer.query('query ($id: UUID!) { periodicEvaluation(id: $id) { note } }', {
+          id: (await rowOf(world.callers.officer, 'DINILAI')).id,
+        })
+      ).data.periodicEvaluation.note;
+    await rate(world.callers.evaluator, 'DINILAI', { note: 'Pertahankan' });
+    await rate(world.callers.evaluator, 'DINILAI');
+    expect(await note()).toBe('Pertahankan');
+    await rate(world.callers.evaluator, 'DINILAI', { note: null });
+    expect(await note()).toBeNull();
+  });
+
   test('the suggestion says why there is none and is never filled in', async () => {
     const { data } = await world.callers.evaluator.query(LIST, { r: third.id });
     expect(data.periodicEvaluations.items[0].suggestion).toEqual({

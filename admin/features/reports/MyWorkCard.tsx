@@ -10,15 +10,19 @@ import { myWorkDocument } from './reports.queries.js';
 
 const TO_RATE = `/evaluations?filter=${encodeURIComponent(JSON.stringify({ status: ['OPEN'] }))}`;
 
+const PERIODIC = `/periodicEvaluations?filter=${encodeURIComponent(JSON.stringify({ status: ['OPEN'] }))}`;
+
 /** Kinds of work in the order of their urgency; each with a way to it where there is one. Pure. */
 export const workLines = ({
   evaluationsToRate,
+  periodicToRate,
   feedbackTasks,
   resultsToAcknowledge,
   plansToDecide,
 }: MyWorkQuery['myWork']) =>
   [
     { key: 'rate', count: evaluationsToRate, to: TO_RATE },
+    { key: 'periodic', count: periodicToRate, to: PERIODIC },
     { key: 'feedback', count: feedbackTasks, to: '/feedbackTasks' },
     { key: 'result', count: resultsToAcknowledge, to: '/my-result' },
     { key: 'plan', count: plansToDecide, to: undefined },

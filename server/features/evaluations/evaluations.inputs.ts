@@ -18,7 +18,10 @@ export class RateEvaluationInput {
   @Field(() => Rating, { description: 'Rating of behaviour (perilaku kerja).' })
   behaviourRating!: Rating;
 
-  @Field(() => String, { nullable: true, description: 'Notes and recommendation.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Notes and recommendation; kept when absent, removed when null.',
+  })
   @IsOptional()
   @MaxLength(4000)
   note?: string | null;

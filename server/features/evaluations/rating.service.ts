@@ -53,7 +53,7 @@ export async function rateEvaluation(ctx: Ctx, input: RateEvaluationInput): Prom
     row.resultsRating = input.resultsRating;
     row.behaviourRating = input.behaviourRating;
     row.predicate = predicateOf(input.resultsRating, input.behaviourRating);
-    row.note = input.note?.trim() || null;
+    if (input.note !== undefined) row.note = input.note?.trim() || null;
     row.calibrationReason = needsReason(found.phase) ? input.reason?.trim() || null : row.calibrationReason;
     row.status = 'RATED';
     row.ratedAt = ctx.now();

@@ -56,7 +56,10 @@ export class RatePeriodicEvaluationInput {
   @Field(() => Rating, { description: 'Rating of behaviour (perilaku kerja).' })
   behaviourRating!: Rating;
 
-  @Field(() => String, { nullable: true, description: 'Notes and recommendation for the next period (Ps 24(6)).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Notes and recommendation for the next period (Ps 24(6)); kept when absent, removed when null.',
+  })
   @IsOptional()
   @MaxLength(4000)
   note?: string | null;

@@ -51,14 +51,20 @@ export async function cycleProgress(ctx: Ctx, actor: Actor, cycleId: string): Pr
 
 /** What waits for one person: one statement. */
 export async function myWork(ctx: Ctx, employeeId: string): Promise<MyWork> {
+  const today = todayOf(ctx);
   const [found] = await ctx.reader.rows<MyWork>(sql`
     select
       (select count(*)::int from evaluation e join evaluation_cycle c on c.id = e.cycle_id
         where e.status = 'OPEN' and ((e.evaluator_id = ${employeeId} and c.phase = 'RATING')
           or (e.evaluator_superior_id = ${employeeId} and c.phase = 'CALIBRATION'))) as "evaluationsToRate",
+      (select count(*)::int from periodic_evaluation e join periodic_round r on r.id = e.round_id
+        where e.status = 'OPEN' and ((e.evaluator_id = ${employeeId} and ${today}::date between r.opens_on and r.closes_on)
+          or (e.evaluator_superior_id = ${employeeId} and r.closes_on < ${today}::date))) as "periodicToRate",
       (select count(*)::int from feedback_request r join evaluation_cycle c on c.id = r.cycle_id
         where r.rater_id = ${employeeId} and r.status in ('INVITED', 'DRAFT') and c.phase = 'FEEDBACK') as "feedbackTasks",
       (select count(*)::int from evaluation e where e.employee_id = ${employeeId} and e.status = 'PUBLISHED' and e.acknowledged_on is null) as "resultsToAcknowledge",
       (select count(*)::int from performance_plan p where ${and(sql`p.evaluator_id = ${employeeId}`, sql`p.status in ('PROPOSED', 'AGREED')`)}) as "plansToDecide"`);
-  return found ?? { evaluationsToRate: 0, feedbackTasks: 0, resultsToAcknowledge: 0, plansToDecide: 0 };
+  return (
+    found ?? { evaluationsToRate: 0, periodicToRate: 0, feedbackTasks: 0, resultsToAcknowledge: 0, plansToDecide: 0 }
+  );
 }

@@ -41,6 +41,11 @@ export class MyWork {
   })
   evaluationsToRate!: number;
 
+  @Field(() => Int, {
+    description: 'Periodic evaluations to rate now: as evaluator within the span, or after his default (Ps 24).',
+  })
+  periodicToRate!: number;
+
   @Field(() => Int, { description: 'Feedback tasks to answer.' })
   feedbackTasks!: number;
 
