@@ -5,6 +5,7 @@ import { inSubtree } from '../organization/organization.policy.js';
 import { mayAssignRaters, seesCoverage } from './feedback.policy.js';
 import type { FeedbackInvitation } from './feedback.views.js';
 import type { FeedbackKind } from './kinds.rules.js';
+import { standardMatching } from './raters.rules.js';
 
 export interface UnitCoverage {
   readonly unitId: string;
@@ -53,6 +54,34 @@ export async function feedbackInvitations(ctx: Ctx, cycleId: string, rateeId: st
            r.kind, r.decline_reason as "declineReason"
       from feedback_request r join employee e on e.id = r.rater_id join unit u on u.id = e.unit_id
      where r.cycle_id = ${cycleId} and r.ratee_id = ${rateeId} order by r.kind, e.name, r.rater_id`);
+}
+
+export interface UnitLoad {
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly raters: number;
+  readonly requests: number;
+  /** Most requests of one person. */
+  readonly most: number;
+  /** People with as many requests as one person gets. */
+  readonly full: number;
+}
+
+/**
+ * Requests per unit of those who are asked: how the work is spread. Duties (SELF, SUPERIOR) do not count, declined
+ * requests neither. Says nothing about answers: a sent one counts as an open one.
+ */
+export async function feedbackLoad(ctx: Ctx, cycleId: string, unitSubtreeOf?: string | null): Promise<UnitLoad[]> {
+  mustSeeCoverage(ctx);
+  return ctx.reader.rows<UnitLoad>(sql`
+    with held as (
+      select p.unit_id, r.rater_id, count(*)::int as n
+        from feedback_request r join participant p on p.cycle_id = r.cycle_id and p.employee_id = r.rater_id
+       where r.cycle_id = ${cycleId} and r.kind not in ('SELF', 'SUPERIOR') and r.status <> 'DECLINED'
+         and ${within('p.unit_id', unitSubtreeOf)} group by 1, 2)
+    select h.unit_id as "unitId", u.name as "unitName", count(*)::int as raters, sum(h.n)::int as requests,
+           max(h.n)::int as most, count(*) filter (where h.n >= ${standardMatching.loadCap})::int as full
+      from held h join unit u on u.id = h.unit_id group by 1, 2 order by avg(h.n) desc, u.name, h.unit_id`);
 }
 
 export interface OpenPerson {

@@ -40,3 +40,24 @@ export class FeedbackOpenPerson {
   @Field(() => Int, { description: 'Of them open, as counted today at the first look.' })
   open!: number;
 }
+
+@ObjectType({ description: 'How the requests are spread over the people of one unit; nothing about answers.' })
+export class FeedbackLoad {
+  @Field(() => UUID, { description: 'The unit of those who are asked.' })
+  unitId!: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  unitName!: string;
+
+  @Field(() => Int, { description: 'People who are asked.' })
+  raters!: number;
+
+  @Field(() => Int, { description: 'Requests they hold, without self-assessments and duties of superiors.' })
+  requests!: number;
+
+  @Field(() => Int, { description: 'Most requests of one person (beban tertinggi).' })
+  most!: number;
+
+  @Field(() => Int, { description: 'People with as many requests as one person gets.' })
+  full!: number;
+}

@@ -55,6 +55,11 @@ export const feedbackMessages = {
     'feedback.given.self': 'Umpan balik tidak dapat diberikan kepada diri sendiri.',
     'feedback.given.praiseOnly': 'Hanya apresiasi yang dapat dibagikan kepada unit.',
     'feedback.given.unknown': 'Pegawai ini tidak ada.',
+    'constraint.feedback_ask_self': 'Umpan balik tidak dapat diminta dari diri sendiri.',
+    'feedback.ask.tooMany': 'Sudah ada {most} permintaan yang belum dijawab; tunggu jawabannya dahulu ({article}).',
+    'feedback.ask.twice': 'Rekan ini sudah Anda minta dan belum menjawab.',
+    'feedback.ask.over': 'Permintaan ini sudah dijawab atau ditolak ({article}).',
+    'feedback.ask.receiver': 'Jawaban harus ditujukan kepada yang meminta.',
     'feedback.journal.future': 'Tanggal catatan tidak boleh di masa depan.',
   },
   en: {
@@ -111,6 +116,11 @@ export const feedbackMessages = {
     'feedback.given.self': 'Feedback cannot be given to oneself.',
     'feedback.given.praiseOnly': 'Only praise can be shared with a unit.',
     'feedback.given.unknown': 'There is no such employee.',
+    'constraint.feedback_ask_self': 'You cannot ask yourself for feedback.',
+    'feedback.ask.tooMany': 'You have {most} open requests; wait for an answer first ({article}).',
+    'feedback.ask.twice': 'You have asked this colleague already and wait for an answer.',
+    'feedback.ask.over': 'This request has been answered or declined ({article}).',
+    'feedback.ask.receiver': 'The answer must go to the one who asked.',
     'feedback.journal.future': 'The day of a note cannot lie in the future.',
   },
 } as const satisfies Messages;

@@ -1,4 +1,4 @@
-import { Length, Min } from 'class-validator';
+import { IsOptional, Length, Min } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { LocalDate, UUID } from '../../kernel/scalars.js';
 import { GivenTone, GivenVisibility } from './given.rules.js';
@@ -17,6 +17,30 @@ export class GiveFeedbackInput {
   @Field(() => String, { description: 'The words.' })
   @Length(3, 2_000)
   text!: string;
+
+  @Field(() => UUID, { nullable: true, description: 'The request it answers; the receiver is then who asked.' })
+  @IsOptional()
+  askId?: string | null;
+}
+
+@InputType({ description: 'Asks a colleague for a word.' })
+export class AskFeedbackInput {
+  @Field(() => UUID, { description: 'The colleague.' })
+  askedId!: string;
+
+  @Field(() => String, { description: 'About what.' })
+  @Length(3, 500)
+  question!: string;
+}
+
+@InputType({ description: 'Declines a request for a word.' })
+export class DeclineAskInput {
+  @Field(() => UUID, { description: 'The request.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that was read.' })
+  @Min(1)
+  version!: number;
 }
 
 @InputType({ description: 'A note in your own journal.' })

@@ -12,3 +12,7 @@ export const givenVisibleTo = (actor: Actor): Sql =>
 /** One's own journal only. */
 export const journalVisibleTo = (actor: Actor): Sql =>
   actor.employeeId === null ? FALSE : sql`@.employee_id = ${actor.employeeId}`;
+
+/** A request for a word is seen by the two it is between. */
+export const asksVisibleTo = (actor: Actor): Sql =>
+  actor.employeeId === null ? FALSE : sql`(@.asker_id = ${actor.employeeId} or @.asked_id = ${actor.employeeId})`;

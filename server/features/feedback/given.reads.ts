@@ -5,9 +5,9 @@ import { reads } from '../../kernel/read/spec.js';
 import { LocalDate, UUID } from '../../kernel/scalars.js';
 import { searchPattern } from '../../kernel/search.js';
 import { sql } from '../../kernel/sql.js';
-import { GivenFeedback, JournalEntry } from './given.entity.js';
-import { givenVisibleTo, journalVisibleTo } from './given.policy.js';
-import { GivenTone } from './given.rules.js';
+import { FeedbackAsk, GivenFeedback, JournalEntry } from './given.entity.js';
+import { asksVisibleTo, givenVisibleTo, journalVisibleTo } from './given.policy.js';
+import { AskState, GivenTone } from './given.rules.js';
 
 @InputType({ description: 'Conditions on continuous feedback; all must hold.' })
 export class GivenFeedbackFilter {
@@ -42,6 +42,29 @@ export const givenReads = reads<GivenFeedback, GivenFeedbackFilter>({
     giverName: sql`(select ge.name from employee ge where ge.id = @.giver_id)`,
     receiverName: sql`(select ge.name from employee ge where ge.id = @.receiver_id)`,
   },
+});
+
+@InputType({ description: 'Conditions on requests for a word; all must hold.' })
+export class FeedbackAskFilter {
+  @Field(() => [AskState], { nullable: true, description: 'Any of these states.' })
+  status?: AskState[];
+}
+
+export const askReads = reads<FeedbackAsk, FeedbackAskFilter>({
+  entity: FeedbackAsk,
+  list: 'feedbackAsks',
+  one: 'feedbackAsk',
+  gate: employees,
+  describe: { list: 'Requests for a word that you made or received.', one: 'One request for a word.' },
+  visibleTo: asksVisibleTo,
+  filter: { input: FeedbackAskFilter, where: { status: (values) => sql`@.status = any(${values})` } },
+  sort: { ASKED_ON: 'askedOn', STATUS: 'status' },
+  descending: true,
+  computed: {
+    askerName: sql`(select ae.name from employee ae where ae.id = @.asker_id)`,
+    askedName: sql`(select ae.name from employee ae where ae.id = @.asked_id)`,
+  },
+  needs: { isToMe: ['askedId'], answerTo: ['askedId', 'askerId'] },
 });
 
 @InputType({ description: 'Conditions on your journal; all must hold.' })

@@ -18,3 +18,10 @@ export const givenProblem = (given: {
     ? { field: 'visibility', key: 'feedback.given.praiseOnly' }
     : null;
 };
+
+/** Where a request for a word stands. */
+export const AskState = { OPEN: 'OPEN', ANSWERED: 'ANSWERED', DECLINED: 'DECLINED' } as const;
+export type AskState = (typeof AskState)[keyof typeof AskState];
+
+/** Most open requests of one person: asking is cheap, answering is not. */
+export const MOST_OPEN_ASKS = 10;

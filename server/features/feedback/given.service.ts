@@ -4,9 +4,10 @@ import { invalidField } from '../../kernel/errors.js';
 import { make } from '../../kernel/make.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
 import { Employee } from '../people/employee.entity.js';
+import { openAsk } from './ask.service.js';
 import { GivenFeedback, JournalEntry } from './given.entity.js';
 import type { DeleteJournalInput, GiveFeedbackInput, WriteJournalInput } from './given.inputs.js';
-import { journalReads } from './given.reads.js';
+import { askReads, journalReads } from './given.reads.js';
 import { givenProblem } from './given.rules.js';
 
 /** Gives a named word to a colleague; the log keeps that it was given, not the words. */
@@ -14,7 +15,11 @@ export async function giveFeedback(ctx: Ctx, input: GiveFeedbackInput): Promise<
   const giverId = selfOf(ctx);
   const problem = givenProblem({ ...input, giverId });
   if (problem) throw invalidField(problem.field, problem.key);
+  if (input.askId) await mustSee(ctx, askReads, input.askId);
   return inTransaction(ctx, async (em) => {
+    const ask = input.askId ? await openAsk(em, ctx, input.askId) : null;
+    if (ask && ask.asker.id !== input.receiverId) throw invalidField('receiverId', 'feedback.ask.receiver');
+    if (ask) ask.status = 'ANSWERED';
     const receiver = await em.findOne(Employee, { id: input.receiverId, status: 'ACTIVE' });
     if (!receiver) throw invalidField('receiverId', 'feedback.given.unknown');
     const { tone, visibility } = input;

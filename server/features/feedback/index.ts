@@ -11,9 +11,9 @@ import { feedbackMessages } from './feedback.messages.js';
 import { feedbackTaskReads, raterGapReads } from './feedback.reads.js';
 import { FeedbackResolver } from './feedback.resolver.js';
 import { generateRatersJob } from './generate.service.js';
-import { GivenFeedback, JournalEntry } from './given.entity.js';
-import { givenReads, journalReads } from './given.reads.js';
-import { GivenResolver } from './given.resolver.js';
+import { FeedbackAsk, GivenFeedback, JournalEntry } from './given.entity.js';
+import { askReads, givenReads, journalReads } from './given.reads.js';
+import { FeedbackAskResolver, GivenResolver } from './given.resolver.js';
 import { RaterNomination } from './nomination.entity.js';
 import { nominationReads } from './nomination.reads.js';
 import { NominationResolver } from './nomination.resolver.js';
@@ -40,9 +40,10 @@ export const feedback: Feature = {
     BreakGlassCase,
     BreakGlassApproval,
     GivenFeedback,
+    FeedbackAsk,
     JournalEntry,
   ],
-  reads: [feedbackTaskReads, raterGapReads, nominationReads, breakGlassReads, givenReads, journalReads],
+  reads: [feedbackTaskReads, raterGapReads, nominationReads, breakGlassReads, givenReads, askReads, journalReads],
   resolvers: [
     FeedbackResolver,
     RatersResolver,
@@ -51,6 +52,7 @@ export const feedback: Feature = {
     BreakGlassResolver,
     FeedbackReportResolver,
     GivenResolver,
+    FeedbackAskResolver,
   ],
   jobs: [generateRatersJob, releaseFeedbackJob],
   provides: [provide(phaseHooks, feedbackPhases)],

@@ -35,8 +35,14 @@ export class RaterNomination extends Row {
   @ManyToOne(() => Employee, { ref: true })
   rater!: Ref<Employee>;
 
+  @Field(() => String, { nullable: true, description: 'Name of who is rated.' })
+  rateeName?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Name of the proposed rater.' })
   raterName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Position of the proposed rater.' })
+  raterPosition?: string | null;
 
   @Field(() => FeedbackKind, { description: 'In which capacity.' })
   @Enum({ items: () => FeedbackKind })
@@ -49,4 +55,10 @@ export class RaterNomination extends Row {
   @Field(() => String, { nullable: true, description: 'Why it was refused.' })
   @Property({ type: 'text', nullable: true })
   reason: string | null = null;
+
+  // What `viewerCan` asks.
+  @Property({ type: 'uuid', fieldName: 'ratee_id', persist: false })
+  rateeId?: string;
+
+  rateeSuperiorId?: string | null;
 }

@@ -36,6 +36,10 @@ export class NominationDecisionInput {
   @Field(() => Boolean, { description: 'True: the rater is asked. False: refused, with a reason.' })
   isApproved!: boolean;
 
+  @Field(() => UUID, { nullable: true, description: 'Another colleague who is asked instead, in the same capacity.' })
+  @IsOptional()
+  insteadId?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Why it is refused.' })
   @IsOptional()
   @Length(5, 500)
@@ -49,4 +53,14 @@ export class DecideNominationsInput {
   @ArrayMaxSize(100)
   @ValidateNested({ each: true })
   decisions!: NominationDecisionInput[];
+}
+
+@InputType({ description: 'A nomination of your own that is not decided yet.' })
+export class WithdrawNominationInput {
+  @Field(() => UUID, { description: 'The nomination.' })
+  nominationId!: string;
+
+  @Field(() => Int, { description: 'Version that was read.' })
+  @Min(1)
+  version!: number;
 }

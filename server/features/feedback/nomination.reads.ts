@@ -1,12 +1,14 @@
 import { Field, InputType } from 'type-graphql';
 import { signedIn } from '../../kernel/access.js';
-import { type Ctx, selfOf } from '../../kernel/context.js';
+import { actorOf, type Ctx, selfOf } from '../../kernel/context.js';
+import { notFound } from '../../kernel/errors.js';
 import { reads } from '../../kernel/read/spec.js';
 import { UUID } from '../../kernel/scalars.js';
 import { sql } from '../../kernel/sql.js';
+import { inSubtree } from '../organization/organization.policy.js';
 import type { FeedbackKind } from './kinds.rules.js';
 import { RaterNomination } from './nomination.entity.js';
-import { nominationsVisibleTo } from './nomination.policy.js';
+import { mayDecideNomination, nominationsVisibleTo } from './nomination.policy.js';
 import { NominationState } from './nomination.rules.js';
 
 @InputType({ description: 'Conditions on nominations; all must hold.' })
@@ -16,6 +18,9 @@ export class RaterNominationFilter {
 
   @Field(() => UUID, { nullable: true, description: 'Of this ratee.' })
   rateeId?: string;
+
+  @Field(() => UUID, { nullable: true, description: 'Of ratees in this unit or below it.' })
+  unitSubtreeOf?: string;
 
   @Field(() => [NominationState], { nullable: true, description: 'Any of these states.' })
   status?: NominationState[];
@@ -33,11 +38,24 @@ export const nominationReads = reads<RaterNomination, RaterNominationFilter>({
     where: {
       cycleId: (id) => sql`@.cycle_id = ${id}`,
       rateeId: (id) => sql`@.ratee_id = ${id}`,
+      unitSubtreeOf: (id) => {
+        const within = inSubtree('ue.unit_id', [id]);
+        return {
+          text: `exists (select 1 from employee ue where ue.id = @.ratee_id and ${within.text})`,
+          values: within.values,
+        };
+      },
       status: (values) => sql`@.status = any(${values})`,
     },
   },
   sort: { STATUS: 'status', KIND: 'kind', RATEE_NAME: 'ratee.name', UPDATED_AT: 'updatedAt' },
-  computed: { raterName: sql`(select ne.name from employee ne where ne.id = @.rater_id)` },
+  computed: {
+    rateeName: sql`(select ne.name from employee ne where ne.id = @.ratee_id)`,
+    raterName: sql`(select ne.name from employee ne where ne.id = @.rater_id)`,
+    raterPosition: sql`(select np.title from employee ne join position np on np.id = ne.position_id where ne.id = @.rater_id)`,
+    rateeSuperiorId: sql`(select ne.superior_id from employee ne where ne.id = @.ratee_id)`,
+  },
+  needs: { viewerCan: ['status', 'rateeId', 'rateeSuperiorId'] },
 });
 
 interface Candidate {
@@ -47,9 +65,19 @@ interface Candidate {
   readonly kind: FeedbackKind;
 }
 
-/** Colleagues one may propose: peers of the own unit and level, and direct reports. At most 300. */
-export async function raterCandidates(ctx: Ctx, cycleId: string): Promise<Candidate[]> {
-  const me = selfOf(ctx);
+/**
+ * Colleagues who may be proposed for a ratee: peers of the unit and level, and direct reports. At most 300. For
+ * oneself, or for somebody whose nominations one decides; for all others there is none.
+ */
+export async function raterCandidates(ctx: Ctx, cycleId: string, rateeId?: string | null): Promise<Candidate[]> {
+  const actor = actorOf(ctx);
+  const me = rateeId ?? selfOf(ctx);
+  if (me !== actor.employeeId) {
+    const [ratee] = await ctx.reader.rows<{ id: string; superiorId: string | null }>(
+      sql`select id, superior_id as "superiorId" from employee where id = ${me}`,
+    );
+    if (!ratee || !mayDecideNomination(actor, ratee)) throw notFound();
+  }
   return ctx.reader.rows<Candidate>(sql`
     select o.employee_id as "employeeId", e.name, t.title as position,
            case when e.superior_id = ${me}::uuid then 'SUBORDINATE' else 'PEER' end as kind

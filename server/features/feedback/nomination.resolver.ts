@@ -1,21 +1,35 @@
-import { Arg, Ctx as CtxParam, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx as CtxParam, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, employees, signedIn } from '../../kernel/access.js';
-import type { Ctx } from '../../kernel/context.js';
+import { actorOf, type Ctx } from '../../kernel/context.js';
 import { UUID } from '../../kernel/scalars.js';
-import { DecideNominationsInput, NominateRatersInput } from './nomination.inputs.js';
+import { RaterNomination } from './nomination.entity.js';
+import { DecideNominationsInput, NominateRatersInput, WithdrawNominationInput } from './nomination.inputs.js';
+import { nominationAbilities } from './nomination.policy.js';
 import { raterCandidates } from './nomination.reads.js';
-import { decideNominations, nominateRaters } from './nomination.service.js';
-import { NominationsPayload, RaterCandidate } from './nomination.views.js';
+import { decideNominations, nominateRaters, withdrawNomination } from './nomination.service.js';
+import { NominationAbilities, NominationsPayload, RaterCandidate } from './nomination.views.js';
 
-@Resolver()
+@Resolver(() => RaterNomination)
 export class NominationResolver {
-  @Query(() => [RaterCandidate], { description: 'Colleagues you may propose as your raters; at most 300.' })
-  @Access(employees)
+  @FieldResolver(() => NominationAbilities, { description: 'What the viewer may do with this row.' })
+  viewerCan(
+    @Root() row: { status: RaterNomination['status']; rateeId: string; rateeSuperiorId: string | null },
+    @CtxParam() ctx: Ctx,
+  ): NominationAbilities {
+    return nominationAbilities(actorOf(ctx), row);
+  }
+
+  @Query(() => [RaterCandidate], {
+    description: 'Colleagues who may be proposed as your raters, or for whom you decide; at most 300.',
+  })
+  @Access(signedIn)
   raterCandidates(
     @Arg('cycleId', () => UUID, { description: 'In which cycle.' }) cycleId: string,
+    @Arg('rateeId', () => UUID, { nullable: true, description: 'For whom, if you decide for that person; else you.' })
+    rateeId: string | null,
     @CtxParam() ctx: Ctx,
   ): Promise<RaterCandidate[]> {
-    return raterCandidates(ctx, cycleId);
+    return raterCandidates(ctx, cycleId, rateeId);
   }
 
   @Mutation(() => NominationsPayload, { description: 'Proposes raters for yourself; your superior decides.' })
@@ -27,12 +41,23 @@ export class NominationResolver {
     return { changed: await nominateRaters(ctx, input) };
   }
 
-  @Mutation(() => NominationsPayload, { description: 'Approves or refuses proposed raters; an approved one is asked.' })
+  @Mutation(() => NominationsPayload, {
+    description: 'Approves, changes or refuses proposed raters; an approved one is asked.',
+  })
   @Access(signedIn)
   async decideNominations(
     @Arg('input', () => DecideNominationsInput) input: DecideNominationsInput,
     @CtxParam() ctx: Ctx,
   ): Promise<NominationsPayload> {
     return { changed: await decideNominations(ctx, input) };
+  }
+
+  @Mutation(() => NominationsPayload, { description: 'Takes back a nomination of your own before it is decided.' })
+  @Access(employees)
+  async withdrawNomination(
+    @Arg('input', () => WithdrawNominationInput) input: WithdrawNominationInput,
+    @CtxParam() ctx: Ctx,
+  ): Promise<NominationsPayload> {
+    return { changed: await withdrawNomination(ctx, input) };
   }
 }

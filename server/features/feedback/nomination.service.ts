@@ -9,7 +9,7 @@ import { Employee } from '../people/employee.entity.js';
 import { insertRequests } from './assign.service.js';
 import { isAnonymous } from './kinds.rules.js';
 import { RaterNomination } from './nomination.entity.js';
-import type { DecideNominationsInput, NominateRatersInput } from './nomination.inputs.js';
+import type { DecideNominationsInput, NominateRatersInput, WithdrawNominationInput } from './nomination.inputs.js';
 import { mayDecideNomination } from './nomination.policy.js';
 import { nominationReads } from './nomination.reads.js';
 import { loadPeople, policyOf } from './people.reads.js';
@@ -53,12 +53,12 @@ export async function nominateRaters(ctx: Ctx, input: NominateRatersInput): Prom
   });
 }
 
-/** The superior approves or refuses; an approved rater is asked at once. All or none. */
+/** The superior approves, asks somebody else instead, or refuses; an approved rater is asked at once. All or none. */
 export async function decideNominations(ctx: Ctx, input: DecideNominationsInput): Promise<number> {
   const actor = actorOf(ctx);
   for (const { nominationId } of input.decisions) await mustSee(ctx, nominationReads, nominationId);
   return inTransaction(ctx, async (em) => {
-    for (const [index, { nominationId, version, isApproved, reason }] of input.decisions.entries()) {
+    for (const [index, { nominationId, version, isApproved, reason, insteadId }] of input.decisions.entries()) {
       const nomination = await em.findOneOrFail(RaterNomination, { id: nominationId });
       const ratee = await em.findOneOrFail(Employee, { id: nomination.ratee.id });
       if (!mayDecideNomination(actor, { id: ratee.id, superiorId: ratee.superior?.id ?? null })) throw forbidden();
@@ -66,7 +66,9 @@ export async function decideNominations(ctx: Ctx, input: DecideNominationsInput)
       if (nomination.status !== 'PROPOSED') throw precondition('feedback.nomination.decided', { article: 'Ps 17-19' });
       if (!isApproved && !reason) throw invalidField(`decisions.${index}.reason`, 'field.required');
       const cycle = await beforeCollecting(em, nomination.cycle.id);
-      if (isApproved) await ask(em, ctx, cycle, nomination, `decisions.${index}.nominationId`);
+      if (isApproved && insteadId) nomination.rater = em.getReference(Employee, insteadId, { wrapped: true });
+      const field = insteadId ? 'insteadId' : 'nominationId';
+      if (isApproved) await ask(em, ctx, cycle, nomination, `decisions.${index}.${field}`);
       nomination.status = isApproved ? 'APPROVED' : 'REFUSED';
       nomination.reason = isApproved ? null : (reason ?? null);
       await em.flush();
@@ -77,6 +79,26 @@ export async function decideNominations(ctx: Ctx, input: DecideNominationsInput)
       after: { decisions: input.decisions },
     });
     return input.decisions.length;
+  });
+}
+
+/** The ratee takes back a nomination that nobody has decided yet. */
+export async function withdrawNomination(ctx: Ctx, input: WithdrawNominationInput): Promise<number> {
+  const rateeId = selfOf(ctx);
+  await mustSee(ctx, nominationReads, input.nominationId);
+  return inTransaction(ctx, async (em) => {
+    const nomination = await em.findOneOrFail(RaterNomination, { id: input.nominationId });
+    if (nomination.ratee.id !== rateeId) throw forbidden();
+    mustBeVersion(nomination, input.version);
+    if (nomination.status !== 'PROPOSED') throw precondition('feedback.nomination.decided', { article: 'Ps 17-19' });
+    em.remove(nomination);
+    await record(em, ctx, {
+      deed: 'withdrawNomination',
+      object: 'raterNomination',
+      objectId: nomination.id,
+      before: { raterId: nomination.rater.id, kind: nomination.kind },
+    });
+    return 1;
   });
 }
 

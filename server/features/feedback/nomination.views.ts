@@ -17,6 +17,15 @@ export class RaterCandidate {
   kind!: FeedbackKind;
 }
 
+@ObjectType({ description: 'What the viewer may do with a nomination.' })
+export class NominationAbilities {
+  @Field(() => Boolean, { description: 'Approve, change or refuse it.' })
+  decide!: boolean;
+
+  @Field(() => Boolean, { description: 'Take the own nomination back.' })
+  withdraw!: boolean;
+}
+
 @ObjectType({ description: 'How many nominations were written.' })
 export class NominationsPayload {
   @Field(() => Int, { description: 'Nominations proposed or decided.' })

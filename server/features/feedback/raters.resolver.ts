@@ -5,8 +5,8 @@ import { type Ctx, changed } from '../../kernel/context.js';
 import { UUID } from '../../kernel/scalars.js';
 import { jobReads } from '../jobs/jobs.reads.js';
 import { addRaters, removeRaters, replaceRater } from './assign.service.js';
-import { feedbackCoverage, feedbackInvitations, openRequests } from './coverage.reads.js';
-import { FeedbackCoverage, FeedbackOpenPerson } from './coverage.views.js';
+import { feedbackCoverage, feedbackInvitations, feedbackLoad, openRequests } from './coverage.reads.js';
+import { FeedbackCoverage, FeedbackLoad, FeedbackOpenPerson } from './coverage.views.js';
 import { feedbackDisclosure } from './disclosure.reads.js';
 import { FeedbackResult } from './disclosure.views.js';
 import {
@@ -50,6 +50,16 @@ export class RatersResolver {
     @CtxParam() ctx: Ctx,
   ): Promise<FeedbackCoverage[]> {
     return feedbackCoverage(ctx, cycleId, unitSubtreeOf);
+  }
+
+  @Query(() => [FeedbackLoad], { description: 'How many requests the people of each unit hold (beban penilai).' })
+  @Access(roles('PERSONNEL_OFFICER', 'AUDITOR'))
+  feedbackLoad(
+    @Arg('cycleId', () => UUID, CYCLE) cycleId: string,
+    @Arg('unitSubtreeOf', () => UUID, SUBTREE) unitSubtreeOf: string | null,
+    @CtxParam() ctx: Ctx,
+  ): Promise<FeedbackLoad[]> {
+    return feedbackLoad(ctx, cycleId, unitSubtreeOf);
   }
 
   @Query(() => [FeedbackOpenPerson], { description: 'People with open requests, counted once a day; at most 500.' })

@@ -1,8 +1,9 @@
 import { Arg, Ctx as CtxParam, Query, Resolver } from 'type-graphql';
-import { Access, roles, signedIn } from '../../kernel/access.js';
+import { Access, employees, roles, signedIn } from '../../kernel/access.js';
 import type { Ctx } from '../../kernel/context.js';
 import { UUID } from '../../kernel/scalars.js';
-import { feedbackHeatmap, feedbackReport } from './report.reads.js';
+import { feedbackHeatmap, feedbackTeamHeatmap } from './heatmap.reads.js';
+import { feedbackReport } from './report.reads.js';
 import { FeedbackHeat, FeedbackReport } from './report.views.js';
 
 @Resolver()
@@ -27,5 +28,16 @@ export class FeedbackReportResolver {
     @CtxParam() ctx: Ctx,
   ): Promise<FeedbackHeat[]> {
     return feedbackHeatmap(ctx, cycleId);
+  }
+
+  @Query(() => [FeedbackHeat], {
+    description: 'The same averages, of units in which people report to you; nothing that could be subtracted.',
+  })
+  @Access(employees)
+  feedbackTeamHeatmap(
+    @Arg('cycleId', () => UUID, { description: 'Which cycle.' }) cycleId: string,
+    @CtxParam() ctx: Ctx,
+  ): Promise<FeedbackHeat[]> {
+    return feedbackTeamHeatmap(ctx, cycleId);
   }
 }

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Decimal, UUID } from '../../kernel/scalars.js';
+import { Spread } from './disclosure.rules.js';
 import { FeedbackDisclosureView } from './disclosure.views.js';
 import { FeedbackText } from './feedback.views.js';
 import { FeedbackKind } from './kinds.rules.js';
@@ -22,6 +23,16 @@ registerEnumType(Direction, {
     UP: { description: 'Higher.' },
     DOWN: { description: 'Lower.' },
     STEADY: { description: 'About the same.' },
+  },
+});
+const StandingWord = { ABOVE: 'ABOVE', BELOW: 'BELOW', TOO_CLOSE: 'TOO_CLOSE' } as const;
+registerEnumType(StandingWord, {
+  name: 'FeedbackStandingWord',
+  description: 'How a value stands to the own mean of all values; never a rank among people.',
+  valuesConfig: {
+    ABOVE: { description: 'Surely above.' },
+    BELOW: { description: 'Surely below.' },
+    TOO_CLOSE: { description: 'Too close to call (selisih terlalu kecil): the intervals touch.' },
   },
 });
 const DevelopmentForm = {
@@ -75,8 +86,14 @@ export class FeedbackReliability {
   @Field(() => [FeedbackKind], { description: 'Kinds in the set; empty: all sets together.' })
   kinds!: FeedbackKind[];
 
+  @Field(() => Int, { description: 'Groups of raters (kelompok penilai) in the set.' })
+  groups!: number;
+
   @Field(() => Int, { description: 'Raters in the set.' })
   raters!: number;
+
+  @Field(() => Spread, { nullable: true, description: 'How far they agree; null: fewer than five raters.' })
+  spread!: Spread | null;
 
   @Field(() => Decimal, { nullable: true, description: 'Mean of its shown values.' })
   mean!: number | null;
@@ -95,6 +112,24 @@ export class FeedbackReliability {
 
   @Field(() => Decimal, { nullable: true, description: 'Upper end of that range.' })
   high!: number | null;
+}
+
+@ObjectType({ description: 'One value as others see it, with the interval other raters would probably give.' })
+export class FeedbackStanding {
+  @Field(() => String, { description: 'The value.' })
+  category!: string;
+
+  @Field(() => Decimal, { nullable: true, description: 'Mean of the others; null: not shown.' })
+  mean!: number | null;
+
+  @Field(() => Decimal, { nullable: true, description: 'Lower end of the interval.' })
+  low!: number | null;
+
+  @Field(() => Decimal, { nullable: true, description: 'Upper end of the interval.' })
+  high!: number | null;
+
+  @Field(() => StandingWord, { nullable: true, description: 'Beside the own mean of all values; null: no figure.' })
+  word!: keyof typeof StandingWord | null;
 }
 
 @ObjectType({ description: 'A suggestion that can become a follow-up (tindak lanjut).' })
@@ -131,6 +166,9 @@ export class FeedbackReport {
 
   @Field(() => [FeedbackReliability], { description: 'Per set of raters: how far its mean can be trusted.' })
   reliability!: FeedbackReliability[];
+
+  @Field(() => [FeedbackStanding], { description: 'Per value: where it stands to the own mean, or too close to call.' })
+  standings!: FeedbackStanding[];
 
   @Field(() => String, { description: 'Sources of the reliability figures.' })
   reliabilitySource!: string;
