@@ -153,6 +153,11 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("alter table \"feedback_request\" add constraint \"feedback_request_status_check\" check (\"status\" in ('INVITED', 'DRAFT', 'SUBMITTED', 'DECLINED', 'CLOSED'));");
     this.addSql("create table \"feedback_disclosure\" (\"cycle_id\" uuid not null, \"ratee_id\" uuid not null, \"released_on\" date not null, \"document\" jsonb not null, \"atoms\" jsonb not null, primary key (\"cycle_id\", \"ratee_id\"));");
     this.addSql("create index \"feedback_disclosure_ratee_id_index\" on \"feedback_disclosure\" (\"ratee_id\");");
+    this.addSql("create table \"feedback_ask\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"asker_id\" uuid not null, \"asked_id\" uuid not null, \"question\" text not null, \"asked_on\" date not null, \"status\" text not null default 'OPEN', primary key (\"id\"));");
+    this.addSql("create index \"feedback_ask_asked_id_index\" on \"feedback_ask\" (\"asked_id\");");
+    this.addSql("create index \"feedback_ask_asker_id_index\" on \"feedback_ask\" (\"asker_id\");");
+    this.addSql("alter table \"feedback_ask\" add constraint \"feedback_ask_self\" check (asker_id <> asked_id);");
+    this.addSql("alter table \"feedback_ask\" add constraint \"feedback_ask_status_check\" check (\"status\" in ('OPEN', 'ANSWERED', 'DECLINED'));");
     this.addSql("create table \"feedback_answer\" (\"id\" uuid not null, \"cycle_id\" uuid not null, \"ratee_id\" uuid not null, \"kind\" text not null, \"ratings\" jsonb not null, \"comments\" jsonb not null, primary key (\"id\"));");
     this.addSql("create index \"feedback_answer_cycle_id_ratee_id_index\" on \"feedback_answer\" (\"cycle_id\", \"ratee_id\");");
     this.addSql("alter table \"feedback_answer\" add constraint \"feedback_answer_kind_check\" check (\"kind\" in ('SUPERIOR', 'PEER', 'SUBORDINATE', 'SELF', 'OTHER'));");
@@ -320,6 +325,8 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("alter table \"feedback_request\" add constraint \"feedback_request_rater_id_foreign\" foreign key (\"rater_id\") references \"employee\" (\"id\");");
     this.addSql("alter table \"feedback_disclosure\" add constraint \"feedback_disclosure_cycle_id_foreign\" foreign key (\"cycle_id\") references \"evaluation_cycle\" (\"id\") on update cascade on delete cascade;");
     this.addSql("alter table \"feedback_disclosure\" add constraint \"feedback_disclosure_ratee_id_foreign\" foreign key (\"ratee_id\") references \"employee\" (\"id\") on update cascade on delete cascade;");
+    this.addSql("alter table \"feedback_ask\" add constraint \"feedback_ask_asker_id_foreign\" foreign key (\"asker_id\") references \"employee\" (\"id\");");
+    this.addSql("alter table \"feedback_ask\" add constraint \"feedback_ask_asked_id_foreign\" foreign key (\"asked_id\") references \"employee\" (\"id\");");
     this.addSql("alter table \"feedback_answer\" add constraint \"feedback_answer_cycle_id_foreign\" foreign key (\"cycle_id\") references \"evaluation_cycle\" (\"id\");");
     this.addSql("alter table \"feedback_answer\" add constraint \"feedback_answer_ratee_id_foreign\" foreign key (\"ratee_id\") references \"employee\" (\"id\");");
     this.addSql("alter table \"evaluation\" add constraint \"evaluation_cycle_id_foreign\" foreign key (\"cycle_id\") references \"evaluation_cycle\" (\"id\");");

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { as, NOW, type Round, round } from '../kit/feedback.js';
-import { startServer, type TestServer } from '../kit/server.js';
+import { type Caller, startServer, type TestServer } from '../kit/server.js';
 
 const GIVE =
   'mutation ($input: GiveFeedbackInput!) { giveFeedback(input: $input) { given { id giverName receiverName tone visibility text givenOn } } }';
@@ -42,6 +42,39 @@ describe('continuous feedback', () => {
         (await giver.query(GIVE, { input: { receiverId, tone: 'SUGGESTION', visibility: 'PAIR', text: 'Halo' } }))
           .errors?.[0]?.extensions.fields,
       ).toHaveProperty(['receiverId']);
+  });
+
+  test('a word that was asked for: seen by the two alone, answered or declined once, to the one who asked', async () => {
+    const [asker, asked, other] = await Promise.all(
+      [world.ratee.id, String(world.peers[1]?.id), world.head.id].map((id) => as(server, id)),
+    );
+    const ASK =
+      'mutation ($input: AskFeedbackInput!) { askFeedback(input: $input) { ask { id version status isToMe answerTo } } }';
+    const ask = () => asker?.query(ASK, { input: { askedId: world.peers[1]?.id, question: 'Rapat kemarin?' } });
+    const row = (await ask())?.data.askFeedback.ask;
+    expect(row).toMatchObject({ status: 'OPEN', isToMe: false, answerTo: null });
+    expect((await ask())?.errors?.[0]?.extensions.fields).toHaveProperty(['askedId']);
+    const LISTED = '{ feedbackAsks { items { question askerName isToMe answerTo status } } }';
+    expect((await asked?.query(LISTED))?.data.feedbackAsks.items).toMatchObject([
+      { question: 'Rapat kemarin?', isToMe: true, answerTo: world.ratee.id },
+    ]);
+    expect((await other?.query(LISTED))?.data.feedbackAsks.items).toEqual([]);
+    const DECLINE = 'mutation ($input: DeclineAskInput!) { declineAsk(input: $input) { ask { status } } }';
+    const decline = async (caller: Caller | undefined) =>
+      (await caller?.query(DECLINE, { input: { id: row.id, version: row.version } }))?.errors?.[0]?.extensions.code;
+    expect([await decline(asker), await decline(other)]).toEqual(['FORBIDDEN', 'NOT_FOUND']);
+    const answer = (receiverId: string) =>
+      asked?.query(GIVE, {
+        input: { receiverId, tone: 'SUGGESTION', visibility: 'PAIR', text: 'Lebih singkat.', askId: row.id },
+      });
+    expect((await answer(world.head.id))?.errors?.[0]?.extensions.fields).toHaveProperty(['receiverId']);
+    expect((await answer(world.ratee.id))?.errors).toBeUndefined();
+    expect((await answer(world.ratee.id))?.errors?.[0]?.extensions.key).toBe('feedback.ask.over');
+    expect((await asker?.query(LISTED))?.data.feedbackAsks.items).toMatchObject([{ status: 'ANSWERED' }]);
+    const kept = await server.orm.em
+      .fork()
+      .execute("select before, after from audit_entry where object = 'feedbackAsk'");
+    expect(JSON.stringify(kept)).not.toContain('Rapat');
   });
 
   test('colleagues are found in the own unit and line', async () => {

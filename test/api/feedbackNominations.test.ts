@@ -103,6 +103,60 @@ describe('nominated raters', () => {
     ).toBe('feedback.nomination.decided');
   });
 
+  test('the superior asks somebody else instead; only what waits is taken back, by the ratee', async () => {
+    const other = await round(server, { phase: 'RUNNING', assign: false, peers: 3, subordinates: 1 });
+    const [own, boss] = [await as(server, other.ratee.id), await as(server, other.head.id)];
+    const raters = other.peers.slice(0, 2).map(({ id }) => ({ raterId: id, kind: 'PEER' }));
+    await own.query(NOMINATE, { input: { cycleId: other.cycleId, raters } });
+    const listed = async (caller: Caller) =>
+      (
+        await caller.query(
+          'query ($c: UUID) { raterNominations(filter: { cycleId: $c }) { items { id version status raterName rateeName viewerCan { decide withdraw } } } }',
+          { c: other.cycleId },
+        )
+      ).data.raterNominations.items;
+    const [one, two] = await listed(boss);
+    expect(one.viewerCan).toEqual({ decide: true, withdraw: false });
+    expect((await listed(own))[0].viewerCan).toEqual({ decide: false, withdraw: true });
+    const candidates = (caller: Caller) =>
+      caller.query('query ($c: UUID!, $r: UUID) { raterCandidates(cycleId: $c, rateeId: $r) { employeeId } }', {
+        c: other.cycleId,
+        r: other.ratee.id,
+      });
+    expect((await candidates(boss)).data.raterCandidates).toHaveLength(4);
+    for (const id of [other.stranger.id, String(other.peers[0]?.id)])
+      expect((await candidates(await as(server, id))).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    const decide = (more: object) =>
+      boss.query(DECIDE, {
+        input: { decisions: [{ nominationId: one.id, version: one.version, isApproved: true, ...more }] },
+      });
+    expect((await decide({ insteadId: other.head.id })).errors?.[0]?.extensions.fields).toHaveProperty([
+      'decisions.0.insteadId',
+    ]);
+    expect((await decide({ insteadId: other.peers[2]?.id })).errors).toBeUndefined();
+    const asked = await officer.query(
+      'query ($c: UUID!, $r: UUID!) { feedbackInvitations(cycleId: $c, rateeId: $r) { raterId } }',
+      { c: other.cycleId, r: other.ratee.id },
+    );
+    expect(asked.data.feedbackInvitations).toEqual([{ raterId: other.peers[2]?.id }]);
+    const withdraw = async (caller: Caller, row: { id: string; version: number }) =>
+      (
+        await caller.query(
+          'mutation ($input: WithdrawNominationInput!) { withdrawNomination(input: $input) { changed } }',
+          { input: { nominationId: row.id, version: row.version } },
+        )
+      ).errors?.[0]?.extensions.code;
+    expect(await withdraw(boss, two)).toBe('FORBIDDEN');
+    expect(await withdraw(own, { ...one, version: one.version + 1 })).toBe('PRECONDITION_FAILED');
+    expect(await withdraw(own, two)).toBeUndefined();
+    expect(await listed(own)).toHaveLength(1);
+    const load = await officer.query(
+      'query ($c: UUID!) { feedbackLoad(cycleId: $c) { unitName raters requests most full } }',
+      { c: other.cycleId },
+    );
+    expect(load.data.feedbackLoad).toMatchObject([{ raters: 1, requests: 1, most: 1, full: 0 }]);
+  });
+
   test('once collecting has begun nobody is proposed any more', async () => {
     const late = await round(server, { assign: false });
     const reply = await (await as(server, late.ratee.id)).query(NOMINATE, {

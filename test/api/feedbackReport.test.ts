@@ -3,7 +3,7 @@ import { as, moveTo, NOW, type Round, round, send } from '../kit/feedback.js';
 import { type Caller, startServer, type TestServer } from '../kit/server.js';
 
 const REPORT = `query ($c: UUID!, $r: UUID!) { feedbackReport(cycleId: $c, rateeId: $r) {
-  gaps { category self others gap word } trends { category direction } reliability { kinds raters mean reliability low high } reliabilitySource
+  gaps { category self others gap word } trends { category direction } reliability { kinds groups raters spread mean reliability low high } standings { category mean low high word } reliabilitySource
   suggestions { category key form text { id } } disclosure { index } } }`;
 
 describe('the report', () => {
@@ -37,6 +37,11 @@ describe('the report', () => {
     // four peers: 4 · .37 / (1 + 3 · .37)
     expect(report.reliability[0].reliability).toBe(0.7);
     for (const { low, mean, high } of report.reliability) expect(low < mean && mean < high).toBe(true);
+    expect(report.reliability.map(({ groups }: { groups: number }) => groups)).toEqual([1, 1, 2]);
+    expect(report.standings).toMatchObject([
+      { category: 'HARMONIOUS', mean: 3, word: 'TOO_CLOSE' },
+      { category: 'LOYAL', mean: 3, word: 'TOO_CLOSE' },
+    ]);
     expect(report.reliabilitySource).toContain('Conway');
     expect(report.suggestions).toHaveLength(3);
   });
@@ -63,5 +68,24 @@ describe('the report', () => {
         ).query('query ($c: UUID!) { feedbackHeatmap(cycleId: $c) { mean } }', { c: world.cycleId })
       ).errors?.[0]?.extensions.code,
     ).toBe('FORBIDDEN');
+  });
+
+  test('a superior meets only averages from which nothing can be subtracted', async () => {
+    const ask = 'query ($c: UUID!) { feedbackTeamHeatmap(cycleId: $c) { unitId unitName category mean ratees } }';
+    const { cycleId } = world;
+    // Every person of the unit as a ratee with the same document: six of them report to the head, two to the ratee.
+    await server.orm.em.fork().execute(
+      `insert into feedback_disclosure (cycle_id, ratee_id, released_on, document, atoms)
+       select d.cycle_id, p.employee_id, d.released_on, d.document, '[]' from feedback_disclosure d
+         join participant p on p.cycle_id = d.cycle_id and p.employee_id <> d.ratee_id
+        where d.cycle_id = ? and d.ratee_id = ? on conflict do nothing`,
+      [cycleId, world.ratee.id],
+    );
+    const read = async (id: string) =>
+      (await (await as(server, id)).query(ask, { c: cycleId })).data.feedbackTeamHeatmap;
+    // The mayor reads one step below: everybody but those two steps down, who are fewer than five.
+    for (const cell of await read(world.mayor.id)) expect([cell.mean, cell.ratees]).toEqual([null, null]);
+    for (const cell of await read(world.head.id)) expect(cell.unitId).not.toBeNull();
+    expect(await read(world.stranger.id)).toEqual([]);
   });
 });

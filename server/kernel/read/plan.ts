@@ -115,7 +115,9 @@ function objectJson(
     b.pure = false;
     for (const name of spec?.needs?.[field.name] ?? []) {
       const prop = meta.properties[name as never] as EntityProperty | undefined;
-      if (prop) pairs.set(prop.name, columnJson(alias, prop));
+      const computed = spec?.computed?.[name];
+      if (computed) pairs.set(name, aliased(computed, alias).text);
+      else if (prop) pairs.set(prop.name, columnJson(alias, prop));
     }
   }
   if (b.keying === 'names') pairs.set('id', `${alias}.id`);

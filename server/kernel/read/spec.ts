@@ -40,7 +40,7 @@ export interface ReadSpec<T extends object = object, F extends object = object> 
   /** Fields that are an expression over the row rather than a column. The expression must yield JSON-ready values. */
   readonly computed?: Readonly<Record<string, Sql>>;
   readonly many?: Readonly<Record<string, Many>>;
-  /** Properties that a field resolver written in TypeScript reads: fetched when that field is selected. */
+  /** Properties and computed expressions that a field resolver written in TypeScript reads: fetched when that field is selected. */
   readonly needs?: Readonly<Record<string, readonly string[]>>;
   /** Named when reading another person's row must leave a trace: each read writes one audit entry first. */
   readonly confidential?: string;
