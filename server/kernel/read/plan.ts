@@ -114,10 +114,9 @@ function objectJson(
     }
     b.pure = false;
     for (const name of spec?.needs?.[field.name] ?? []) {
+      const own = spec?.computed?.[name];
       const prop = meta.properties[name as never] as EntityProperty | undefined;
-      const computed = spec?.computed?.[name];
-      if (computed) pairs.set(name, aliased(computed, alias).text);
-      else if (prop) pairs.set(prop.name, columnJson(alias, prop));
+      if (own || prop) pairs.set(name, own ? aliased(own, alias).text : columnJson(alias, prop as EntityProperty));
     }
   }
   if (b.keying === 'names') pairs.set('id', `${alias}.id`);
