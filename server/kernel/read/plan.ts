@@ -114,9 +114,8 @@ function objectJson(
     }
     b.pure = false;
     for (const name of spec?.needs?.[field.name] ?? []) {
-      const own = spec?.computed?.[name];
-      const prop = meta.properties[name as never] as EntityProperty | undefined;
-      if (own || prop) pairs.set(name, own ? aliased(own, alias).text : columnJson(alias, prop as EntityProperty));
+      const value = fieldJson(spec, meta, alias, name, [], b);
+      if (value) pairs.set(name, value);
     }
   }
   if (b.keying === 'names') pairs.set('id', `${alias}.id`);
