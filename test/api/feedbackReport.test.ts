@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Evaluation } from '../../server/features/evaluations/evaluation.entity.js';
+import { make } from '../../server/kernel/make.js';
 import { as, moveTo, NOW, type Round, round, send } from '../kit/feedback.js';
 import { type Caller, startServer, type TestServer } from '../kit/server.js';
 
@@ -46,6 +48,26 @@ describe('the report', () => {
     expect(report.suggestions).toHaveLength(3);
   });
 
+  test('on paper is a PDF through the same door, with its own trace, and without any rater', async () => {
+    const url = `/feedback-reports/${world.cycleId}/${world.ratee.id}.pdf`;
+    const get = (caller: Caller, path = url) => caller.fetch(path);
+    const found = await get(officer);
+    const pdf = Buffer.from(await found.arrayBuffer());
+    expect([found.status, found.headers.get('content-type'), pdf.subarray(0, 5).toString()]).toEqual([
+      200,
+      'application/pdf',
+      '%PDF-',
+    ]);
+    expect(found.headers.get('content-disposition')).not.toContain(world.ratee.name);
+    const traces = await server.orm.em
+      .fork()
+      .execute("select 1 from audit_entry where object = 'feedbackReport' and object_id = ?", [world.ratee.id]);
+    expect(traces).toHaveLength(1);
+    for (const who of [world.ratee, world.peers[0], world.subordinates[0], world.stranger])
+      expect((await get(await as(server, String(who?.id)))).status).toBe(404);
+    expect((await get(officer, `/feedback-reports/x/${world.ratee.id}.pdf`)).status).toBe(404);
+  });
+
   test('opens to nobody to whom the disclosure does not', async () => {
     for (const who of [world.ratee, world.peers[0], world.subordinates[0], world.stranger])
       expect(
@@ -87,5 +109,38 @@ describe('the report', () => {
     for (const cell of await read(world.mayor.id)) expect([cell.mean, cell.ratees]).toEqual([null, null]);
     for (const cell of await read(world.head.id)) expect(cell.unitId).not.toBeNull();
     expect(await read(world.stranger.id)).toEqual([]);
+  });
+
+  test('a suggestion becomes a follow-up once, for oneself, seen to by the evaluator', async () => {
+    const { cycleId, ratee, head, unit } = world;
+    await moveTo(server, officer, cycleId, 'CALIBRATION');
+    await moveTo(server, officer, cycleId, 'PUBLISHED');
+    const own = await as(server, ratee.id);
+    const { data } = await own.query(REPORT, { c: cycleId, r: ratee.id });
+    const [first] = data.feedbackReport.suggestions;
+    const take = (caller: Caller, more: object = {}) =>
+      caller.query(
+        'mutation ($input: TakeUpSuggestionInput!) { takeUpSuggestion(input: $input) { followUp { kind task ownerName employeeName status } } }',
+        { input: { cycleId, key: first.key, dueOn: '2026-12-31', ...more } },
+      );
+    expect((await take(own)).errors?.[0]?.extensions.key).toBe('followups.notPublished');
+    const em = server.orm.em.fork();
+    make(em, Evaluation, {
+      ...{ cycle: cycleId, employee: ratee.id, unit: unit.id, evaluator: head.id, evaluatorRule: 'LINE' },
+      ...{ status: 'PUBLISHED', resultsRating: 'MEETS', behaviourRating: 'MEETS', predicate: 'GOOD' },
+    } as never);
+    await em.flush();
+    expect((await take(own, { key: 'nothing' })).errors?.[0]?.extensions.fields).toHaveProperty(['key']);
+    expect((await take(own, { dueOn: '2020-01-01' })).errors?.[0]?.extensions.fields).toHaveProperty(['dueOn']);
+    expect((await take(await as(server, String(world.peers[0]?.id)))).errors?.[0]?.extensions.fields).toHaveProperty([
+      'key',
+    ]);
+    expect((await take(own)).data?.takeUpSuggestion.followUp).toMatchObject({
+      task: first.text.id,
+      ownerName: head.name,
+      employeeName: ratee.name,
+      status: 'OPEN',
+    });
+    expect((await take(own)).errors?.[0]?.extensions.key).toBe('followups.suggestion.taken');
   });
 });

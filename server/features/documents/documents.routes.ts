@@ -6,12 +6,14 @@ import { type Gateway, mustBeSignedIn } from '../../kernel/http.js';
 import { sql } from '../../kernel/sql.js';
 import { inTransaction } from '../../kernel/transaction.js';
 import { documentReads } from './documents.reads.js';
+import { feedbackReportPdf } from './feedbackReport.service.js';
 import { readCode, unknownPage, type Verified, verifiedPage } from './verification.rules.js';
 
 const FILE = /^([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\.pdf$/;
 
 /**
  * `GET /documents/:id.pdf`: an issued document for everybody who may read it; each download is logged.
+ * `GET /feedback-reports/:cycle/:ratee.pdf`: the report for those who may open it on the screen; each paper is logged.
  * `GET /verify/:code`: public; tells what stands on the paper, and whether it is still in force.
  */
 export function documentRoutes(app: Express, _services: Services, gateway: Gateway): void {
@@ -28,12 +30,16 @@ export function documentRoutes(app: Express, _services: Services, gateway: Gatew
       await inTransaction(ctx, (em) =>
         record(em, ctx, { deed: 'read', object: 'issuedDocument', objectId: id, after: { as: 'pdf' } }),
       );
-      res.setHeader('Content-Type', 'application/pdf');
-      res.setHeader('Content-Length', row.pdf.length);
-      res.setHeader('Content-Disposition', `inline; filename="${row.number.replaceAll('/', '-')}.pdf"`);
-      res.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
-      res.setHeader('Cache-Control', 'no-store');
-      res.end(row.pdf);
+      sendPdf(res, row.pdf, row.number.replaceAll('/', '-'));
+    }),
+  );
+  app.get(
+    '/feedback-reports/:cycle/:file',
+    gateway.route(async (ctx, req, res) => {
+      mustBeSignedIn(ctx);
+      const [cycleId, rateeId] = [FILE.exec(`${req.params.cycle}.pdf`)?.[1], FILE.exec(String(req.params.file))?.[1]];
+      if (!cycleId || !rateeId) throw notFound();
+      sendPdf(res, await feedbackReportPdf(ctx, cycleId, rateeId), 'umpan-balik-360');
     }),
   );
   app.get(
@@ -50,6 +56,15 @@ export function documentRoutes(app: Express, _services: Services, gateway: Gatew
     }),
   );
 }
+
+const sendPdf = (res: Response, pdf: Buffer, name: string): void => {
+  res.setHeader('Content-Type', 'application/pdf');
+  res.setHeader('Content-Length', pdf.length);
+  res.setHeader('Content-Disposition', `inline; filename="${name}.pdf"`);
+  res.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
+  res.setHeader('Cache-Control', 'no-store');
+  res.end(pdf);
+};
 
 const answer = (res: Response, status: number, html: string): void => {
   res.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");

@@ -105,3 +105,16 @@ export class AssessPotentialInput {
   @MaxLength(300)
   source!: string;
 }
+
+@InputType({ description: 'Makes a follow-up of a suggestion in your own feedback report.' })
+export class TakeUpSuggestionInput {
+  @Field(() => UUID, { description: 'Cycle of the report.' })
+  cycleId!: string;
+
+  @Field(() => String, { description: 'Key of the suggestion.' })
+  @Length(1, 100)
+  key!: string;
+
+  @Field(() => LocalDate, { description: 'Day it is due.' })
+  dueOn!: string;
+}

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx as CtxParam, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { Access, roles, signedIn } from '../../kernel/access.js';
+import { Access, employees, roles, signedIn } from '../../kernel/access.js';
 import { actorOf, type Ctx, changed, todayOf } from '../../kernel/context.js';
 import { Evaluation } from '../evaluations/evaluation.entity.js';
 import { previousFollowUps } from './consequences.reads.js';
@@ -12,12 +12,14 @@ import {
   CancelFollowUpInput,
   FinishFollowUpInput,
   RecordCheckpointInput,
+  TakeUpSuggestionInput,
 } from './followups.inputs.js';
 import { mayRunFollowUps } from './followups.policy.js';
 import { followUpReads, potentialReads } from './followups.reads.js';
 import { assignFollowUp, cancelFollowUp, finishFollowUp, recordCheckpoint } from './followups.service.js';
 import { FollowUpAbilities, FollowUpPayload, PotentialPayload, PreviousFollowUp } from './followups.views.js';
 import { assessPotential } from './potential.service.js';
+import { takeUpSuggestion } from './suggestion.service.js';
 
 /** The row with the plain ids that `needs` asks for. */
 type FollowUpRoot = Omit<FollowUp, keyof StandingFollowUp> & StandingFollowUp;
@@ -44,6 +46,16 @@ export class FollowUpsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<FollowUpPayload> {
     return { followUp: await changed(ctx, followUpReads, await assignFollowUp(ctx, input), info, 'followUp') };
+  }
+
+  @Mutation(() => FollowUpPayload, { description: 'Takes up a suggestion of your own feedback report as a follow-up.' })
+  @Access(employees)
+  async takeUpSuggestion(
+    @Arg('input', () => TakeUpSuggestionInput) input: TakeUpSuggestionInput,
+    @CtxParam() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<FollowUpPayload> {
+    return { followUp: await changed(ctx, followUpReads, await takeUpSuggestion(ctx, input), info, 'followUp') };
   }
 
   @Mutation(() => FollowUpPayload, { description: 'Records what was found at a checkpoint of an improvement plan.' })
