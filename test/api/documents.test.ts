@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { unzipSync } from 'fflate';
 import { Evaluation } from '../../server/features/evaluations/evaluation.entity.js';
 import { make } from '../../server/kernel/make.js';
+import { ended } from '../kit/jobs.js';
 import {
   type PlanRow,
   type PlanWorld,
@@ -267,6 +269,39 @@ describe('documents through the API', () => {
       result: { id: result.id },
     });
     expect((await ask(stranger)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
+  describe('a whole unit as one ZIP', () => {
+    const ARCHIVE = 'mutation ($input: ArchiveDocumentsInput!) { archiveDocuments(input: $input) { job { id } } }';
+    const order = (who: Caller) => who.query(ARCHIVE, { input: { cycleId: world.cycleId, unitId: world.office.id } });
+
+    test('is for those who see a subtree', async () => {
+      for (const who of [staff, head, auditor, administrator])
+        expect((await order(who)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    });
+
+    test('holds every document in force, in folders by unit and person, for its starter alone', async () => {
+      const job = await ended(officer, (await order(officer)).data.archiveDocuments.job.id);
+      expect(job).toMatchObject({ status: 'SUCCEEDED' });
+      const response = await officer.fetch(job.resultUrl ?? '');
+      const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+      const names = Object.keys(files);
+      const inForce = (await officer.query(LIST, { filter: { isInForce: true, unitSubtreeOf: world.office.id } })).data
+        .issuedDocuments.items as Issued[];
+      expect(names.map((name) => name.split('/').at(-1)).sort()).toEqual(
+        inForce.map(({ number }) => `${number.replaceAll('/', '-')}.pdf`).sort(),
+      );
+      expect(names.length).toBeGreaterThanOrEqual(4);
+      for (const { number, sha256 } of inForce) {
+        const name = names.find((one) => one.endsWith(`${number.replaceAll('/', '-')}.pdf`)) ?? '';
+        expect(
+          createHash('sha256')
+            .update(files[name] ?? '')
+            .digest('hex'),
+        ).toBe(sha256);
+      }
+      expect((await head.fetch(job.resultUrl ?? '')).status).toBe(404);
+    });
   });
 
   describe('letterhead and paper', () => {

@@ -281,6 +281,41 @@ describe('objections', () => {
     expect(error(await hear('superior', row))?.key).toBe('objection.heard');
   });
 
+  test('changed: the new document is D.1.3 with both words and the decision; the D.1.1 before it is out of force', async () => {
+    const DOCUMENT =
+      'mutation ($input: IssueEvaluationDocumentInput!) { issueEvaluationDocument(input: $input) { document { id kind edition signedOn signerOffice downloadPath } } }';
+    const issue = async () =>
+      (await world.callers.officer.query(DOCUMENT, { input: { evaluationId: world.evaluationId } })).data
+        .issueEvaluationDocument.document;
+    await run(`update evaluation set organisation_predicate = 'GOOD' where id = ?`, [world.evaluationId]);
+    const before = await issue();
+    expect(before).toMatchObject({ kind: 'D11', edition: 1 });
+    const row = await filed();
+    await explain('evaluator', row);
+    await hear('superior', row);
+    await decide('superior', row);
+    const after = await issue();
+    expect(after).toMatchObject({ kind: 'D13', edition: 2, signedOn: RECEIVED });
+    const [frozen] = await run<{ form: Record<string, unknown> }>('select form from issued_document where id = ?', [
+      after.id,
+    ]);
+    expect(frozen?.form).toMatchObject({
+      predicate: 'GOOD',
+      objection: 'Realisasi triwulan IV belum dihitung.',
+      explanation: 'Bukti dukung triwulan IV tidak ada.',
+      decision: `${CHANGE.reason}\n\n${CHANGE.recommendation}`,
+      signatures: { employee: { signedOn: null }, evaluator: { signedOn: null }, superior: { signedOn: RECEIVED } },
+    });
+    const [old] = await run<{ superseded: string }>(
+      'select superseded_by_id as superseded from issued_document where id = ?',
+      [before.id],
+    );
+    expect(old?.superseded).toBe(after.id);
+    expect((await world.callers.self.fetch(after.downloadPath)).status).toBe(200);
+    expect((await world.callers.stranger.fetch(after.downloadPath)).status).toBe(404);
+    expect(await issue()).toMatchObject({ id: after.id });
+  });
+
   test('changed: new ratings, predicate of the quadrant, the earlier edition kept for ever', async () => {
     const row = await heard();
     expect((await decide('superior', row)).data.decideObjection.objection).toMatchObject({

@@ -15,6 +15,15 @@ export class IssueEvaluationDocumentInput {
   evaluationId!: string;
 }
 
+@InputType({ description: 'The unit whose documents are gathered.' })
+export class ArchiveDocumentsInput {
+  @Field(() => UUID, { description: 'The cycle.' })
+  cycleId!: string;
+
+  @Field(() => UUID, { description: 'This unit and those below.' })
+  unitId!: string;
+}
+
 @InputType({ description: 'Letterhead and paper.' })
 export class ChangeDocumentSettingsInput {
   @Field(() => Int, { nullable: true, description: 'Version read before; absent when nothing was set yet.' })

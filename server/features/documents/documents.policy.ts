@@ -36,3 +36,6 @@ export const mayIssue = (actor: Actor, owner: DocumentOwner): boolean =>
 
 /** Letterhead, emblem and paper are the personnel officer's. */
 export const mayChangeSettings = (actor: Actor): boolean => hasRole(actor, 'PERSONNEL_OFFICER');
+
+/** A whole unit as one file: those who see a subtree; the file holds only what its starter may read. */
+export const mayArchive = (actor: Actor): boolean => hasRole(actor, 'PERSONNEL_OFFICER', 'UNIT_OFFICER');

@@ -2,8 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx as CtxParam, Field, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Access, roles, signedIn } from '../../kernel/access.js';
 import { type Ctx, changed } from '../../kernel/context.js';
+import { Job } from '../../kernel/job.entity.js';
+import { jobReads } from '../jobs/jobs.reads.js';
+import { archiveDocuments } from './archive.service.js';
 import { DocumentSettings, IssuedDocument } from './document.entity.js';
 import {
+  ArchiveDocumentsInput,
   ChangeDocumentSettingsInput,
   IssueEvaluationDocumentInput,
   IssuePlanDocumentsInput,
@@ -24,11 +28,19 @@ export class PlanDocumentsPayload {
 
 @ObjectType({ description: 'The document of an evaluation.' })
 export class EvaluationDocumentPayload {
-  @Field(() => IssuedDocument, { description: 'D.1.1, or D.1.2 after default.' })
+  @Field(() => IssuedDocument, {
+    description: 'D.1.1, D.1.2 after default, or D.1.3 after an objection that changed the result.',
+  })
   document!: IssuedDocument;
 
   @Field(() => IssuedDocument, { nullable: true, description: 'C.1.3; null where the plan has another form.' })
   result!: IssuedDocument | null;
+}
+
+@ObjectType({ description: 'The work that was put in the queue.' })
+export class ArchiveDocumentsPayload {
+  @Field(() => Job, { description: 'Poll it every two seconds.' })
+  job!: Job;
 }
 
 @ObjectType({ description: 'The settings after a change.' })
@@ -82,5 +94,17 @@ export class DocumentsResolver {
       document: await changed(ctx, documentReads, documentId, info, 'document'),
       result: resultId === null ? null : await changed(ctx, documentReads, resultId, info, 'result'),
     };
+  }
+
+  @Mutation(() => ArchiveDocumentsPayload, {
+    description: 'Gathers the documents of a unit and those below in one ZIP; issues what is missing.',
+  })
+  @Access(roles('PERSONNEL_OFFICER', 'UNIT_OFFICER'))
+  async archiveDocuments(
+    @Arg('input', () => ArchiveDocumentsInput) input: ArchiveDocumentsInput,
+    @CtxParam() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ArchiveDocumentsPayload> {
+    return { job: await changed(ctx, jobReads, await archiveDocuments(ctx, input), info, 'job') };
   }
 }

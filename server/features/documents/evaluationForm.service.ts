@@ -3,8 +3,10 @@ import { notFound, precondition } from '../../kernel/errors.js';
 import { EvaluationCycle, Participant } from '../cycles/cycle.entity.js';
 import { Evaluation } from '../evaluations/evaluation.entity.js';
 import { evaluationReads } from '../evaluations/evaluations.reads.js';
+import { Objection } from '../objections/objection.entity.js';
 import { mayIssue } from './documents.policy.js';
-import type { FormC13, FormD11, FormD12 } from './forms.rules.js';
+import type { EvaluationForm } from './evaluationDocument.rules.js';
+import type { FormC13 } from './forms.rules.js';
 import { seriesOf } from './issue.rules.js';
 import { issueDocument } from './issue.service.js';
 import { formPerson } from './people.service.js';
@@ -12,11 +14,12 @@ import { formDataOfResult } from './resultForm.service.js';
 import { settingsOf } from './settings.service.js';
 import { dayOf, signatureOf } from './signature.rules.js';
 
-/** The annual evaluation document as data: D.1.1, or D.1.2 when the evaluator's superior rated after default. */
-export async function formDataOfEvaluation(
-  ctx: Ctx,
-  id: string,
-): Promise<{ form: FormD11 | FormD12; row: Evaluation }> {
+/**
+ * The annual evaluation document as data: D.1.1, D.1.2 when the evaluator's superior rated after default, D.1.3 when the
+ * decision of an objection changed the result. In D.1.3 only the superior has signed in the application: employee and
+ * evaluator sign the decision on paper (p.118).
+ */
+export async function formDataOfEvaluation(ctx: Ctx, id: string): Promise<{ form: EvaluationForm; row: Evaluation }> {
   const em = ctx.em.fork();
   const row = await em.findOne(Evaluation, { id });
   if (!row) throw notFound();
@@ -40,6 +43,27 @@ export async function formDataOfEvaluation(
     predicate,
     note: row.note ?? '',
   };
+  const objection = await em.findOne(
+    Objection,
+    { evaluation: row.id, state: 'CHANGED' },
+    { orderBy: { decidedOn: 'desc', id: 'desc' } },
+  );
+  if (objection)
+    return {
+      row,
+      form: {
+        ...common,
+        kind: 'D.1.3',
+        objection: objection.reasons,
+        explanation: objection.explanation ?? objection.evaluatorStatement ?? '',
+        decision: [objection.decisionReason, objection.recommendation].filter(Boolean).join('\n\n'),
+        signatures: {
+          employee: signatureOf(place, null),
+          evaluator: signatureOf(place, null),
+          superior: signatureOf(place, objection.decidedOn),
+        },
+      },
+    };
   const employee = signatureOf(place, row.acknowledgedOn);
   const rater = signatureOf(place, dayOf(row.ratedAt));
   return {
@@ -68,14 +92,15 @@ export async function issueEvaluationDocument(
   };
   if (!mayIssue(actorOf(ctx), owner)) throw notFound();
   const result = await formDataOfResult(ctx, ctx.em.fork(), row, form);
-  const issue = (one: FormD11 | FormD12 | FormC13): Promise<string> =>
+  const issue = (one: EvaluationForm | FormC13): Promise<string> =>
     issueDocument(ctx, {
       form: one,
       objectId: row.id,
       series: seriesOf(one.kind, row.cycle.id, row.employee.id),
       owner,
+      // after a decision this is the day of the decision
       signedOn: dayOf(row.ratedAt) ?? '',
-      signerOffice: (one.kind === 'D.1.2' ? one.superior : one.evaluator).position,
+      signerOffice: (one.kind === 'D.1.2' || one.kind === 'D.1.3' ? one.superior : one.evaluator).position,
     });
   return { documentId: await issue(form), resultId: result && (await issue(result)) };
 }

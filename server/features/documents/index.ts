@@ -1,4 +1,5 @@
 import type { Feature } from '../../kernel/feature.js';
+import { archiveDocumentsJob } from './archive.service.js';
 import { DocumentCounter, DocumentSettings, IssuedDocument } from './document.entity.js';
 import { documentsMessages } from './documents.messages.js';
 import { documentReads } from './documents.reads.js';
@@ -10,6 +11,7 @@ export const documents: Feature = {
   entities: [IssuedDocument, DocumentCounter, DocumentSettings],
   reads: [documentReads],
   resolvers: [DocumentsResolver],
+  jobs: [archiveDocumentsJob],
   messages: [documentsMessages],
   routes: documentRoutes,
 };

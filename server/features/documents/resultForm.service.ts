@@ -4,7 +4,8 @@ import { sql } from '../../kernel/sql.js';
 import type { Evaluation } from '../evaluations/evaluation.entity.js';
 import { formOf } from '../plans/document.rules.js';
 import { PerformancePlan } from '../plans/plan.entity.js';
-import type { FormC13, FormD11, FormD12 } from './forms.rules.js';
+import type { EvaluationForm } from './evaluationDocument.rules.js';
+import type { FormC13 } from './forms.rules.js';
 import { formPerson } from './people.service.js';
 import { evaluatedGroups, type Realisation } from './planForm.rules.js';
 
@@ -16,7 +17,7 @@ export async function formDataOfResult(
   ctx: Ctx,
   em: EntityManager,
   row: Evaluation,
-  document: FormD11 | FormD12,
+  document: EvaluationForm,
 ): Promise<FormC13 | null> {
   const { resultsRating, behaviourRating, predicate, organisationPredicate: organisation } = row;
   const [cycle, employee] = [row.cycle.id, row.employee.id];

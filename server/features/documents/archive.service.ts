@@ -1,0 +1,131 @@
+import { Zip, ZipPassThrough } from 'fflate';
+import { record } from '../../kernel/audit.js';
+import { actorOf, type Ctx, mustSee } from '../../kernel/context.js';
+import { AppError, forbidden } from '../../kernel/errors.js';
+import type { JobKind, Work } from '../../kernel/jobs.js';
+import { and, sql } from '../../kernel/sql.js';
+import { inTransaction } from '../../kernel/transaction.js';
+import { cycleReads } from '../cycles/cycles.reads.js';
+import { storeFile } from '../files/files.service.js';
+import { inSubtree } from '../organization/organization.policy.js';
+import { unitReads } from '../organization/organization.reads.js';
+import type { ArchiveDocumentsInput } from './documents.inputs.js';
+import { documentsVisibleTo, mayArchive } from './documents.policy.js';
+import { issueEvaluationDocument } from './evaluationForm.service.js';
+import { issuePlanDocuments } from './planForm.service.js';
+
+export const ARCHIVE_DOCUMENTS = 'archiveDocuments';
+
+/** Orders one ZIP of a whole unit's documents of a cycle; the file opens for the starter alone. */
+export async function archiveDocuments(ctx: Ctx, input: ArchiveDocumentsInput): Promise<string> {
+  const actor = actorOf(ctx);
+  if (!mayArchive(actor)) throw forbidden();
+  await mustSee(ctx, cycleReads, input.cycleId);
+  await mustSee(ctx, unitReads, input.unitId);
+  return inTransaction(ctx, async (em) => {
+    const job = await ctx.jobs.enqueue(em, actor, ctx.locale, ARCHIVE_DOCUMENTS, { ...input });
+    await record(em, ctx, { deed: 'archiveDocuments', object: 'unit', objectId: input.unitId, after: { ...input } });
+    return job.id;
+  });
+}
+
+/** A request of the starter inside his job: the use cases cannot tell the difference. */
+const ctxOf = ({ services, actor, job }: Work): Ctx => ({
+  ...services,
+  actor,
+  requestId: job.id,
+  locale: job.locale,
+  address: '',
+  session: { token: null, remember: () => undefined, forget: () => undefined },
+});
+
+interface Source {
+  readonly kind: 'PLAN' | 'EVALUATION';
+  readonly id: string;
+  readonly employeeId: string;
+}
+
+/** Signed plans and published evaluations of the unit and below. */
+const sourcesOf = (work: Work, unitId: string, cycleId: string): Promise<Source[]> =>
+  work.services.reader.rows<Source>(sql`
+    select 'PLAN' as kind, p.id, p.employee_id as "employeeId" from performance_plan p
+     where ${inSubtree('p.unit_id', [unitId])} and p.cycle_id = ${cycleId} and p.status = 'SIGNED'
+    union all
+    select 'EVALUATION', e.id, e.employee_id from evaluation e
+     where ${inSubtree('e.unit_id', [unitId])} and e.cycle_id = ${cycleId} and e.status = 'PUBLISHED'
+    order by 3, 1 desc`);
+
+/** Issues what was not issued yet. What cannot be printed (a form without template, no evaluator) is left out. */
+async function issueMissing(ctx: Ctx, { kind, id }: Source): Promise<void> {
+  try {
+    await (kind === 'PLAN'
+      ? issuePlanDocuments(ctx, { planId: id })
+      : issueEvaluationDocument(ctx, { evaluationId: id }));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+  }
+}
+
+interface Page {
+  readonly name: string;
+  readonly pdf: Buffer;
+}
+
+/** The documents in force of one employee in the cycle that the starter may read. */
+const pagesOf = (work: Work, employeeId: string, cycleId: string): Promise<Page[]> => {
+  const visible = documentsVisibleTo(work.actor);
+  const where = and(
+    { text: visible.text.replace(/@\./g, 'd.'), values: visible.values },
+    sql`d.employee_id = ${employeeId} and d.superseded_by_id is null and split_part(d.series, ':', 2) = ${cycleId}`,
+  );
+  return work.services.reader.rows<Page>(sql`
+    select u.name || '/' || n.nip || ' ' || n.name || '/' || replace(d.number, '/', '-') || '.pdf' as name, d.pdf
+      from issued_document d join employee n on n.id = d.employee_id join unit u on u.id = d.unit_id
+     where ${where} order by d.number`);
+};
+
+/** The ZIP piece by piece: one employee's papers in memory at a time. PDFs are compressed already. */
+async function* zipped(work: Work): AsyncGenerator<Uint8Array> {
+  const { unitId, cycleId } = work.job.input as unknown as ArchiveDocumentsInput;
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    pieces.push(piece);
+  });
+  const ctx = ctxOf(work);
+  const sources = await sourcesOf(work, unitId, cycleId);
+  const people = [...new Set(sources.map(({ employeeId }) => employeeId))];
+  for (const [n, employeeId] of people.entries()) {
+    for (const source of sources.filter((one) => one.employeeId === employeeId)) await issueMissing(ctx, source);
+    for (const { name, pdf } of await pagesOf(work, employeeId, cycleId)) {
+      const entry = new ZipPassThrough(name.replace(/[\\:*?"<>|]/g, '_'));
+      zip.add(entry);
+      entry.push(pdf, true);
+    }
+    yield* pieces.splice(0);
+    await work.progress(n + 1, people.length);
+  }
+  zip.end();
+  yield* pieces.splice(0);
+}
+
+export const archiveDocumentsJob: JobKind = {
+  kind: ARCHIVE_DOCUMENTS,
+  run: async (work) => {
+    const { unitId } = work.job.input as unknown as ArchiveDocumentsInput;
+    const file = await storeFile(work.services, work.actor, {
+      name: `dokumen-${unitId.slice(0, 8)}.zip`,
+      mediaType: 'application/zip',
+      purpose: 'RESULT',
+      content: zipped(work),
+    });
+    await inTransaction(work.services, (em) =>
+      record(
+        em,
+        { actor: work.actor, requestId: work.job.id },
+        { deed: 'read', object: 'issuedDocument', objectId: unitId, after: { archive: 'ZIP', bytes: file.bytes } },
+      ),
+    );
+    return { message: 'documents.archive.done', resultUrl: `/uploads/${file.id}` };
+  },
+};
