@@ -8,7 +8,9 @@ import { Section } from '../../ui/Section.js';
 import { ShowPage } from '../../ui/ShowPage.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { VerbButton } from '../../ui/VerbButton.js';
+import { DocumentsOfEvaluation } from '../documents/DocumentsOf.js';
 import { FeedbackSummary } from '../feedback/FeedbackSummary.js';
+import { FileObjection } from '../objections/FileObjection.js';
 import { PeriodicOfPerson } from '../periodic/PeriodicOfPerson.js';
 import { acknowledgeResultDocument } from './evaluations.queries.js';
 import { IndexTable } from './IndexTable.js';
@@ -70,6 +72,12 @@ export const EvaluationView = ({ evaluation }: { readonly evaluation: Evaluation
         </Section>
       ) : (
         <Result evaluation={evaluation} />
+      )}
+      {evaluation.status === 'PUBLISHED' && (
+        <>
+          <FileObjection evaluationId={evaluation.id} />
+          <DocumentsOfEvaluation evaluationId={evaluation.id} />
+        </>
       )}
       <Section title="evaluations.index">
         <IndexTable index={evaluation.index} />

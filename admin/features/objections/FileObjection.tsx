@@ -1,0 +1,102 @@
+import { Alert, Box, Button, Typography } from '@mui/material';
+import { LinkBase, maxLength, minLength, required, useCreatePath, useTranslate } from 'ra-core';
+import { TextInput } from 'ra-ui-materialui';
+import { useState } from 'react';
+import { useDocument, useFormat } from '../../kernel/hooks.js';
+import type { UploadedFile } from '../../kernel/upload.js';
+import { FileUpload } from '../../ui/FileUpload.js';
+import { Section } from '../../ui/Section.js';
+import { VerbButton } from '../../ui/VerbButton.js';
+import { fileObjectionDocument, filingClockDocument } from './objections.queries.js';
+
+const EVIDENCE = { accept: ['.pdf', '.png', '.jpg', '.jpeg', '.docx', '.xlsx'], maxBytes: 10 * 1_048_576 };
+
+/** Until when the own result may be objected to, why not where it may not, and what was filed (Ps 29; p.117). */
+export const FileObjection = ({ evaluationId }: { readonly evaluationId: string }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const path = useCreatePath();
+  const { data } = useDocument(filingClockDocument, { id: evaluationId });
+  const clock = data?.evaluation?.objectionClock;
+  const filed = data?.objections.items ?? [];
+  if (!clock || (filed.length === 0 && !clock.viewerMayFile && clock.refusals.length === 0)) return null;
+  return (
+    <Section title="objections.section" actions={clock.viewerMayFile && <FileButton evaluationId={evaluationId} />}>
+      {filed.map(({ id, state, filedOn }) => (
+        <Box key={id} sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', justifyContent: 'space-between' }}>
+          <Typography>
+            {translate('objections.filed_at', {
+              day: format.day(filedOn),
+              state: translate(`objections.state.${state}`),
+            })}
+          </Typography>
+          <Button component={LinkBase} to={path({ resource: 'objections', type: 'show', id })} size="small">
+            {translate('objections.open')}
+          </Button>
+        </Box>
+      ))}
+      {clock.lastDay && !clock.isOver && !clock.isFinal && (
+        <Typography>
+          {translate('objections.may_file', { day: format.day(clock.lastDay), article: clock.article })}
+        </Typography>
+      )}
+      {clock.isProvisional && !clock.isOver && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {translate('objections.provisional')}
+        </Typography>
+      )}
+      {clock.refusals.map(({ reason, text }) => (
+        <Alert key={reason} severity="info">
+          {text}
+        </Alert>
+      ))}
+    </Section>
+  );
+};
+
+const FileButton = ({ evaluationId }: { readonly evaluationId: string }) => {
+  const translate = useTranslate();
+  const [files, setFiles] = useState<readonly UploadedFile[]>([]);
+  return (
+    <VerbButton
+      label="objections.file"
+      confirm="objections.file_note"
+      document={fileObjectionDocument}
+      form={
+        <>
+          <TextInput
+            source="reasons"
+            label="objections.reasons"
+            validate={[required(), minLength(10), maxLength(4000)]}
+            multiline
+            minRows={4}
+            fullWidth
+          />
+          <FileUpload
+            label="objections.evidence_file"
+            {...EVIDENCE}
+            onUploaded={(file) => setFiles((before) => [...before, file])}
+          />
+          {files.length > 0 && (
+            <Typography variant="body2" sx={{ my: 1 }}>
+              {`${translate('objections.evidence')}: ${files.map(({ name }) => name).join(', ')}`}
+            </Typography>
+          )}
+          <TextInput source="linkName" label="objections.link_name" fullWidth />
+          <TextInput source="linkUrl" label="objections.link_url" type="url" fullWidth />
+        </>
+      }
+      variables={({ reasons, linkName, linkUrl }) => ({
+        input: {
+          evaluationId,
+          reasons: String(reasons),
+          evidence: [
+            ...files.map(({ id, name }) => ({ name, fileId: id })),
+            ...(linkUrl ? [{ name: String(linkName ?? linkUrl), url: String(linkUrl) }] : []),
+          ],
+        },
+      })}
+      onSuccess={() => setFiles([])}
+    />
+  );
+};
