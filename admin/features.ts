@@ -1,13 +1,16 @@
 import { feature as accounts } from './features/accounts/index.js';
 import { feature as audit } from './features/audit/index.js';
+import { feature as breakglass } from './features/breakglass/index.js';
 import { feature as calendar } from './features/calendar/index.js';
 import { feature as cycles } from './features/cycles/index.js';
 import { feature as documents } from './features/documents/index.js';
 import { feature as evaluations } from './features/evaluations/index.js';
 import { feature as feedback } from './features/feedback/index.js';
+import { feature as given } from './features/given/index.js';
 import { feature as imports } from './features/imports/index.js';
 import { feature as jobs } from './features/jobs/index.js';
 import { feature as objections } from './features/objections/index.js';
+import { feature as nominations } from './features/nominations/index.js';
 import { feature as organization } from './features/organization/index.js';
 import { feature as people } from './features/people/index.js';
 import { feature as periodic } from './features/periodic/index.js';
@@ -21,9 +24,12 @@ import type { AdminFeature } from './kernel/feature.js';
 export const features: readonly AdminFeature[] = [
   reports,
   feedback,
+  nominations,
+  given,
   results,
   cycles,
   evaluations,
+  breakglass,
   periodic,
   objections,
   documents,

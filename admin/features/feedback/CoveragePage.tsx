@@ -11,6 +11,7 @@ import { CoverageByKind, CoverageByUnit } from './CoverageTables.js';
 import { mayAssign } from './coverage.js';
 import { coverageDocument, gapListDocument } from './feedback.queries.js';
 import { GapLine } from './GapLine.js';
+import { LoadTable } from './LoadTable.js';
 import { OpenRequests } from './OpenRequests.js';
 import { RateePicker } from './RateePicker.js';
 import { RatersVerbs } from './RatersVerbs.js';
@@ -68,6 +69,7 @@ export const CoveragePage = () => {
             {mayChange && <RatersVerbs key={cycle.id} cycle={cycle} onEnd={onEnd} />}
           </Box>
           <Coverage cycleId={cycle.id} unitId={unitId} />
+          <LoadTable cycleId={cycle.id} unitId={unitId} />
           <Gaps cycleId={cycle.id} unitId={unitId} />
           {mayChange && mayAssign(cycle.phase) && (
             <Section title="feedback.coverage.per_person">

@@ -1,15 +1,14 @@
-import { Alert, Box, List, ListItem, ListItemText, Skeleton, Typography } from '@mui/material';
+import { Alert, Box, Skeleton, Typography } from '@mui/material';
 import type { EChartsCoreOption } from 'echarts/core';
-import { useLocaleState, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { useCallback, useMemo } from 'react';
-import type { FeedbackReportQuery } from '../../gql/graphql.js';
 import { useDocument, useFormat } from '../../kernel/hooks.js';
 import { ChartWithTable } from '../../ui/chart/ChartWithTable.js';
 import { barOption, type ChartLook } from '../../ui/chart/options.js';
 import { reportDocument } from './feedback.queries.js';
+import { Precision, Radar, Reading, type Report } from './ReportFigures.js';
 import { ReportItems } from './ReportItems.js';
-
-type Report = NonNullable<FeedbackReportQuery['feedbackReport']>;
+import { ReportLinks, Suggestions, TraceButton } from './ReportVerbs.js';
 
 /**
  * What was released about one person: the same bytes for everybody who may open it. It receives no hidden figure, so
@@ -32,11 +31,14 @@ export const FeedbackSummary = ({ cycleId, rateeId }: { readonly cycleId: string
   }
   return (
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <ReportLinks cycleId={cycleId} rateeId={rateeId} />
+      <Radar report={report} />
       <Gaps report={report} />
+      <Reading report={report} />
       <ReportItems cycleId={cycleId} rateeId={rateeId} />
       <Precision report={report} />
-      <Comments report={report} />
-      <Suggestions report={report} />
+      <Comments cycleId={cycleId} rateeId={rateeId} report={report} />
+      <Suggestions cycleId={cycleId} rateeId={rateeId} report={report} />
     </Box>
   );
 };
@@ -97,40 +99,13 @@ const Gaps = ({ report: { gaps, disclosure } }: { readonly report: Report }) => 
   );
 };
 
-const Precision = ({ report: { reliability } }: { readonly report: Report }) => {
-  const translate = useTranslate();
-  const format = useFormat();
-  const lines = reliability.filter((line) => line.mean != null && line.low != null && line.high != null);
-  if (lines.length === 0) return null;
-  const kinds = (names: readonly string[]) =>
-    names.length === 0
-      ? translate('feedback.report.all')
-      : names.map((kind) => translate(`feedback.kind.${kind}`)).join(' + ');
-  return (
-    <Box>
-      <Typography variant="h3" component="h3">
-        {translate('feedback.report.precision')}
-      </Typography>
-      <List dense>
-        {lines.map((line) => (
-          <ListItem key={line.kinds.join()} disableGutters>
-            <ListItemText
-              primary={translate('feedback.report.precision_line', {
-                kinds: kinds(line.kinds),
-                mean: format.number(line.mean, 1),
-                raters: line.raters,
-                low: format.number(line.low, 1),
-                high: format.number(line.high, 1),
-              })}
-            />
-          </ListItem>
-        ))}
-      </List>
-    </Box>
-  );
-};
+interface CommentsProps {
+  readonly cycleId: string;
+  readonly rateeId: string;
+  readonly report: Report;
+}
 
-const Comments = ({ report: { disclosure } }: { readonly report: Report }) => {
+const Comments = ({ cycleId, rateeId, report: { disclosure } }: CommentsProps) => {
   const translate = useTranslate();
   const texts = disclosure.cells.flatMap((cell) => cell.text);
   const own = disclosure.self?.comments ?? [];
@@ -147,7 +122,9 @@ const Comments = ({ report: { disclosure } }: { readonly report: Report }) => {
           <Box component="ul" sx={{ pl: 3 }}>
             {texts.map((text, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: fragments have no identity, on purpose
-              <li key={index}>{text}</li>
+              <li key={index}>
+                {text} <TraceButton cycleId={cycleId} rateeId={rateeId} fragment={text} />
+              </li>
             ))}
           </Box>
         </Box>
@@ -179,23 +156,5 @@ const Comments = ({ report: { disclosure } }: { readonly report: Report }) => {
         </Box>
       )}
     </>
-  );
-};
-
-const Suggestions = ({ report: { suggestions } }: { readonly report: Report }) => {
-  const translate = useTranslate();
-  const [locale] = useLocaleState();
-  if (suggestions.length === 0) return null;
-  return (
-    <Box>
-      <Typography variant="h3" component="h3">
-        {translate('feedback.report.suggestions')}
-      </Typography>
-      <Box component="ul" sx={{ pl: 3 }}>
-        {suggestions.map((suggestion) => (
-          <li key={suggestion.key}>{locale === 'en' ? suggestion.text.en : suggestion.text.id}</li>
-        ))}
-      </Box>
-    </Box>
   );
 };

@@ -120,7 +120,7 @@ export const feedbackMessages = defineMessages({
         suggestions: 'Saran pengembangan',
         precision: 'Seberapa jauh angka ini dapat dipercaya',
         precision_line: '%{kinds}: %{mean} dari %{raters} penjawab, kira-kira antara %{low} dan %{high}',
-        word: { BLIND_SPOT: 'titik buta', HIDDEN_STRENGTH: 'kekuatan tersembunyi', AGREEMENT: 'sejalan' },
+        word: { BLIND_SPOT: 'titik buta', HIDDEN_STRENGTH: 'kekuatan tersembunyi', AGREES: 'sejalan' },
       },
       home: {
         title: 'Umpan balik',
@@ -229,7 +229,7 @@ export const feedbackMessages = defineMessages({
         suggestions: 'Suggestions for development',
         precision: 'How far these figures can be trusted',
         precision_line: '%{kinds}: %{mean} from %{raters} raters, roughly between %{low} and %{high}',
-        word: { BLIND_SPOT: 'blind spot', HIDDEN_STRENGTH: 'hidden strength', AGREEMENT: 'in agreement' },
+        word: { BLIND_SPOT: 'blind spot', HIDDEN_STRENGTH: 'hidden strength', AGREES: 'in agreement' },
       },
       home: { title: 'Feedback', open: '%{smart_count} tasks wait', none: 'No task waits.', go: 'Open tasks' },
     },

@@ -60,8 +60,11 @@ export const reportDocument = graphql(`
   query FeedbackReport($cycleId: UUID!, $rateeId: UUID!) {
     feedbackReport(cycleId: $cycleId, rateeId: $rateeId) {
       gaps { category self others gap word }
-      reliability { kinds raters mean low high }
-      suggestions { key category text { id en } }
+      trends { category direction }
+      standings { category mean low high word }
+      reliability { kinds groups raters spread mean reliability low high }
+      reliabilitySource
+      suggestions { key category form text { id en } }
       disclosure {
         releasedOn scale { lo hi } index
         cells { kinds raters spread values { category mean } text }
@@ -142,5 +145,35 @@ export const resumeReleaseDocument = graphql(`
 export const generateRatersDocument = graphql(`
   mutation GenerateRaters($input: GenerateRatersInput!) {
     generateRaters(input: $input) { job { id } }
+  }
+`);
+
+export const loadDocument = graphql(`
+  query FeedbackLoad($cycleId: UUID!, $unitId: UUID) {
+    feedbackLoad(cycleId: $cycleId, unitSubtreeOf: $unitId) { unitId unitName raters requests most full }
+  }
+`);
+
+export const takeUpSuggestionDocument = graphql(`
+  mutation TakeUpSuggestion($input: TakeUpSuggestionInput!) {
+    takeUpSuggestion(input: $input) { followUp { id } }
+  }
+`);
+
+export const requestBreakGlassDocument = graphql(`
+  mutation RequestBreakGlass($input: RequestBreakGlassInput!) {
+    requestBreakGlass(input: $input) { case { id } }
+  }
+`);
+
+export const heatmapDocument = graphql(`
+  query FeedbackHeatmap($cycleId: UUID!) {
+    cells: feedbackHeatmap(cycleId: $cycleId) { unitId unitName category mean ratees }
+  }
+`);
+
+export const teamHeatmapDocument = graphql(`
+  query FeedbackTeamHeatmap($cycleId: UUID!) {
+    cells: feedbackTeamHeatmap(cycleId: $cycleId) { unitId unitName category mean ratees }
   }
 `);

@@ -1,3 +1,4 @@
+import HeatIcon from '@mui/icons-material/GridOnOutlined';
 import CoverageIcon from '@mui/icons-material/GroupsOutlined';
 import TaskIcon from '@mui/icons-material/RateReviewOutlined';
 import { type AdminFeature, page } from '../../kernel/feature.js';
@@ -5,12 +6,13 @@ import { mergeMessages } from '../../kernel/messages.js';
 import { feedbackMessages } from './feedback.messages.js';
 import { gapListDocument, taskListDocument } from './feedback.queries.js';
 import { ratersMessages } from './raters.messages.js';
+import { reportMessages } from './report.messages.js';
 
 export const feature: AdminFeature = {
   name: 'feedback',
   messages: {
-    id: mergeMessages([feedbackMessages.id, ratersMessages.id]),
-    en: mergeMessages([feedbackMessages.en, ratersMessages.en]),
+    id: mergeMessages([feedbackMessages.id, ratersMessages.id, reportMessages.id]),
+    en: mergeMessages([feedbackMessages.en, ratersMessages.en, reportMessages.en]),
   },
   resources: [
     {
@@ -37,6 +39,11 @@ export const feature: AdminFeature = {
       Page: page(() => import('./RateeRatersPage.js'), 'RateeRatersPage'),
       permission: 'feedbackInvitations',
     },
+    {
+      path: '/feedback-map',
+      Page: page(() => import('./HeatmapPage.js'), 'HeatmapPage'),
+      permission: ['feedbackHeatmap', 'feedbackTeamHeatmap'],
+    },
   ],
   menu: [
     {
@@ -45,6 +52,13 @@ export const feature: AdminFeature = {
       label: 'feedback.coverage_menu',
       icon: CoverageIcon,
       permission: 'feedbackCoverage',
+    },
+    {
+      group: 'evaluation',
+      to: '/feedback-map',
+      label: 'feedback.heat.menu',
+      icon: HeatIcon,
+      permission: 'feedbackHeatmap',
     },
   ],
 };

@@ -81,3 +81,35 @@ export const lineOption = (
     connectNulls: false,
   })),
 });
+
+/** One axis per category, one closed line per series; a value that is withheld is a gap. */
+export const radarOption = (
+  data: { readonly categories: readonly string[]; readonly series: readonly Series[] },
+  look: ChartLook,
+  scale: { readonly lo: number; readonly hi: number },
+): EChartsCoreOption => ({
+  ...base(look),
+  tooltip: { trigger: 'item', renderMode: 'richText', confine: true },
+  radar: {
+    center: ['50%', '46%'],
+    radius: '60%',
+    splitNumber: Math.max(2, scale.hi - scale.lo),
+    indicator: data.categories.map((name) => ({ name, min: scale.lo, max: scale.hi })),
+    axisName: { color: look.text, width: 90, overflow: 'break' },
+    axisLine: { lineStyle: { color: look.line } },
+    splitLine: { lineStyle: { color: look.line } },
+    splitArea: { show: false },
+  },
+  series: [
+    {
+      type: 'radar',
+      data: data.series.map((one, index) => ({
+        name: one.name,
+        value: one.values.map((value) => value ?? '-'),
+        symbol: ['circle', 'rect', 'triangle', 'diamond'][index % 4],
+        symbolSize: 8,
+        lineStyle: { type: ['solid', 'dashed', 'dotted'][index % 3] },
+      })),
+    },
+  ],
+});

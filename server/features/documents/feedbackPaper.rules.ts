@@ -111,7 +111,7 @@ const valueTable = ({ gaps, trends, standings }: PaperReport): Fragment =>
 const trust = ({ reliability, reliabilitySource }: PaperReport): Fragment[] => [
   grid(
     ['*', 46, 46, 66, 40, 56, 84],
-    ['Kelompok', 'Kelompok', 'Penjawab', 'Sebaran', 'Rerata', 'Keandalan', 'Kira-kira antara'],
+    ['Penilai', 'Kelompok', 'Penjawab', 'Sebaran', 'Rerata', 'Keandalan', 'Kira-kira antara'],
     reliability.map((row) => [
       kindsOf(row.kinds),
       String(row.groups),
@@ -177,7 +177,7 @@ export const feedbackPaper = (paper: FeedbackPaper): Definition => {
       { text: ratee.name, bold: true, fontSize: 12, margin: [0, 6, 0, 0] },
       { text: `${ratee.position}, ${ratee.unit}` },
       { text: `${cycle} · skala ${report.disclosure.scale.lo} sampai ${report.disclosure.scale.hi}` },
-      { svg: radar, width: 400, alignment: 'center', margin: [0, 8, 0, 0] },
+      ...(report.gaps.length > 2 ? [{ svg: radar, width: 400, alignment: 'center', margin: [0, 8, 0, 0] }] : []),
       heading('Diri sendiri dan orang lain, per nilai'),
       valueTable(report),
       heading('Seberapa jauh angka ini dapat dipercaya'),
@@ -187,8 +187,13 @@ export const feedbackPaper = (paper: FeedbackPaper): Definition => {
       ...comments(report),
       ...(report.suggestions.length
         ? [
-            heading('Saran pengembangan'),
-            { ol: report.suggestions.map(({ category, text }) => `${nameOf(category)}: ${text.id}`) } as Fragment,
+            {
+              unbreakable: true,
+              stack: [
+                heading('Saran pengembangan'),
+                { ol: report.suggestions.map(({ category, text }) => `${nameOf(category)}: ${text.id}`) },
+              ],
+            },
           ]
         : []),
       {

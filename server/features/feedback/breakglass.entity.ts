@@ -96,6 +96,12 @@ export class BreakGlassCase extends Row {
   @Field(() => DateTime, { nullable: true, description: 'When it was opened.' })
   @Property({ type: 'timestamptz', nullable: true })
   openedAt: Date | null = null;
+
+  // What `viewerCan` asks.
+  approvals?: { by: string; office: ApprovingOffice }[];
+  rateeId?: string;
+  rateeSuperiorId?: string | null;
+  suspectedRaterId?: string | null;
 }
 
 /** One approval; its moment is the database's own. Read again by the function that opens. No object type. */

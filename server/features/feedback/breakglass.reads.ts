@@ -29,7 +29,14 @@ export const breakGlassReads = reads<BreakGlassCase, BreakGlassCaseFilter>({
   descending: true,
   computed: {
     approvalCount: sql`(select count(*)::int from break_glass_approval ba where ba.case_id = @.id)`,
+    approvals: sql`(select coalesce(json_agg(json_build_object('by', ba.person_id, 'office', ba.office)), '[]'::json) from break_glass_approval ba where ba.case_id = @.id)`,
+    rateeId: sql`@.ratee_id`,
+    rateeSuperiorId: sql`@.ratee_superior_id`,
+    suspectedRaterId: sql`@.suspected_rater_id`,
     state: sql`(case when @.state = 'APPROVED' and @.approved_at < now() - interval '72 hours' then 'EXPIRED' else @.state end)`,
+  },
+  needs: {
+    viewerCan: ['state', 'requesterId', 'approvals', 'rateeId', 'rateeSuperiorId', 'suspectedRaterId', 'approvedAt'],
   },
   confidential: 'breakGlassCase',
 });

@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx as CtxParam, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx as CtxParam, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, employees, roles, signedIn } from '../../kernel/access.js';
-import { type Ctx, changed } from '../../kernel/context.js';
+import { actorOf, type Ctx, changed } from '../../kernel/context.js';
+import { BreakGlassCase } from './breakglass.entity.js';
 import { BreakGlassCaseInput, RequestBreakGlassInput } from './breakglass.inputs.js';
+import { caseAbilities, type StandingCase } from './breakglass.policy.js';
 import { breakGlassNotices, breakGlassReads, breakGlassYears } from './breakglass.reads.js';
 import {
   approveBreakGlass,
@@ -11,13 +13,24 @@ import {
   refuseBreakGlass,
   requestBreakGlass,
 } from './breakglass.service.js';
-import { BreakGlassNotice, BreakGlassPayload, BreakGlassYear, OpenBreakGlassPayload } from './breakglass.views.js';
+import {
+  BreakGlassAbilities,
+  BreakGlassNotice,
+  BreakGlassPayload,
+  BreakGlassYear,
+  OpenBreakGlassPayload,
+} from './breakglass.views.js';
 
 /** The offices of section 6: personnel agency and inspectorate. */
 const offices = roles('PERSONNEL_OFFICER', 'AUDITOR');
 
-@Resolver()
+@Resolver(() => BreakGlassCase)
 export class BreakGlassResolver {
+  @FieldResolver(() => BreakGlassAbilities, { description: 'What the viewer may do with this case now.' })
+  viewerCan(@Root() row: StandingCase, @CtxParam() ctx: Ctx): BreakGlassAbilities {
+    return caseAbilities(actorOf(ctx), row, ctx.now());
+  }
+
   @Query(() => [BreakGlassYear], {
     description: 'Cases of finding out an author, counted per year: open to everybody.',
   })

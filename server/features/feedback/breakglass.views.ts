@@ -3,6 +3,21 @@ import { LocalDate } from '../../kernel/scalars.js';
 import { BreakGlassCase } from './breakglass.entity.js';
 import { BreakGlassGround } from './breakglass.rules.js';
 
+@ObjectType({ description: 'What the viewer may do with a case.' })
+export class BreakGlassAbilities {
+  @Field(() => Boolean, { description: 'Approve for the own office.' })
+  approve!: boolean;
+
+  @Field(() => Boolean, { description: 'Refuse.' })
+  refuse!: boolean;
+
+  @Field(() => Boolean, { description: 'Open, once.' })
+  open!: boolean;
+
+  @Field(() => Boolean, { description: 'Close.' })
+  close!: boolean;
+}
+
 @ObjectType({ description: 'The case after a change.' })
 export class BreakGlassPayload {
   @Field(() => BreakGlassCase, { description: 'The case as it is now.' })
