@@ -10,6 +10,7 @@ import { files } from './features/files/index.js';
 import { followups } from './features/followups/index.js';
 import { imports } from './features/imports/index.js';
 import { jobs } from './features/jobs/index.js';
+import { notifications } from './features/notifications/index.js';
 import { objections } from './features/objections/index.js';
 import { organization } from './features/organization/index.js';
 import { people } from './features/people/index.js';
@@ -40,6 +41,7 @@ export const features: readonly Feature[] = [
   followups,
   whatif,
   documents,
+  notifications,
   reports,
   audit,
 ];

@@ -61,6 +61,7 @@ export const LOCK = {
   import: 6,
   unitTree: 7,
   accounts: 8,
+  notifications: 20,
 } as const;
 
 export async function lock(em: EntityManager, rule: keyof typeof LOCK, subject: string): Promise<void> {

@@ -68,7 +68,7 @@ export interface TestServer {
 
 /** Starts the real program on a fresh database. `log: true` prints its log. */
 export async function startServer(
-  options: { now?: string; log?: boolean; databaseUrl?: string; webRoot?: string } = {},
+  options: { now?: string; log?: boolean; databaseUrl?: string; webRoot?: string; env?: Record<string, string> } = {},
 ): Promise<TestServer> {
   const databaseUrl = options.databaseUrl ?? (await freshDatabase());
   const config = loadConfig({
@@ -78,6 +78,7 @@ export async function startServer(
     DATA_DIR: mkdtempSync(join(tmpdir(), 'kinerja-data-')),
     LOG_LEVEL: options.log ? 'debug' : 'silent',
     DEVELOPER_KEY,
+    ...options.env,
   });
   const orm = await openOrm(databaseUrl, allEntities);
   let fixed = options.now ? new Date(options.now) : null;

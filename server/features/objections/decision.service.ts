@@ -1,6 +1,7 @@
 import { record } from '../../kernel/audit.js';
 import { type Ctx, mustSee, selfOf, todayOf } from '../../kernel/context.js';
 import { type AppError, invalidField, precondition } from '../../kernel/errors.js';
+import { tell } from '../../kernel/mailbox.js';
 import { make } from '../../kernel/make.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
 import { Evaluation } from '../evaluations/evaluation.entity.js';
@@ -127,6 +128,11 @@ export async function decideObjection(ctx: Ctx, input: DecideObjectionInput): Pr
       row.newPredicate = decided.predicate;
       row.recommendation = recommendation;
     }
+    await tell(ctx, em, {
+      kind: 'OBJECTION_DECIDED',
+      objectId: row.id,
+      employeeIds: [row.employee.id, row.evaluator.id],
+    });
     await record(em, ctx, {
       deed: 'decideObjection',
       object: 'objection',

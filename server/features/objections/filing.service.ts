@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '../../kernel/audit.js';
 import { actorOf, type Ctx, mustSee, selfOf, todayOf } from '../../kernel/context.js';
 import { AppError, forbidden, invalidField, notFound, precondition } from '../../kernel/errors.js';
+import { tell } from '../../kernel/mailbox.js';
 import { make } from '../../kernel/make.js';
 import { inTransaction, lock, mustBeVersion } from '../../kernel/transaction.js';
 import { workingCalendarsIn } from '../calendar/calendar.service.js';
@@ -59,6 +60,11 @@ export async function fileObjection(ctx: Ctx, input: FileObjectionInput): Promis
       proofs: await provenBy(ctx, em, input.evidence ?? []),
       receivedOn: receiptOf(found.acknowledgedOn, found.deliveredOn) ?? today,
       filedOn: today,
+    });
+    await tell(ctx, em, {
+      kind: 'OBJECTION_FILED',
+      objectId: row.id,
+      employeeIds: [evaluatorId, evaluatorSuperiorId],
     });
     await record(em, ctx, {
       deed: 'fileObjection',

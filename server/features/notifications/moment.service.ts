@@ -1,0 +1,58 @@
+import type { Services } from '../../kernel/context.js';
+import { todayOf } from '../../kernel/context.js';
+import { sql } from '../../kernel/sql.js';
+import { workingCalendarsIn } from '../calendar/calendar.service.js';
+import { inForceOn } from '../calendar/effective.rules.js';
+import { SHIPPED_POLICY } from './mailing.rules.js';
+import type { Calendars, ReminderPolicy } from './reminders.rules.js';
+
+/** The present moment of reminding: day and time in the offices' zone, the rules in force, the working days. */
+export interface Moment {
+  readonly today: string;
+  /** HH:MM. */
+  readonly time: string;
+  readonly policy: ReminderPolicy;
+  readonly calendars: Calendars;
+}
+
+interface EditionRow
+  extends Pick<ReminderPolicy, 'validFrom' | 'quietFrom' | 'quietTo' | 'leadDays' | 'repeatDays' | 'source'> {
+  readonly superiorAfter: number;
+  readonly unitOfficerAfter: number;
+  readonly personnelOfficerAfter: number;
+}
+
+const EDITIONS = sql`select valid_from::text as "validFrom", quiet_from as "quietFrom", quiet_to as "quietTo",
+  lead_days as "leadDays", repeat_days as "repeatDays", superior_after as "superiorAfter",
+  unit_officer_after as "unitOfficerAfter", personnel_officer_after as "personnelOfficerAfter", source
+  from reminder_policy_edition order by valid_from`;
+
+const policyOf = (row: EditionRow, n: number): ReminderPolicy => ({
+  ...row,
+  name: SHIPPED_POLICY.name,
+  version: n + 2,
+  validTo: null,
+  example: false,
+  steps: {
+    SUPERIOR: row.superiorAfter,
+    UNIT_OFFICER: row.unitOfficerAfter,
+    PERSONNEL_OFFICER: row.personnelOfficerAfter,
+  },
+});
+
+/** Reads what the present moment is made of: two statements. */
+export async function momentOf(services: Pick<Services, 'reader' | 'em' | 'now'>): Promise<Moment> {
+  const today = todayOf(services);
+  const editions = (await services.reader.rows<EditionRow>(EDITIONS)).map(policyOf);
+  return {
+    today,
+    time: new Intl.DateTimeFormat('en-GB', {
+      timeZone: 'Asia/Jakarta',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }).format(services.now()),
+    policy: inForceOn([SHIPPED_POLICY, ...editions], today) ?? SHIPPED_POLICY,
+    calendars: await workingCalendarsIn(services.em.fork()),
+  };
+}
