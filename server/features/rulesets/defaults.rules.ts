@@ -1,11 +1,14 @@
 import type { DisciplineTables, IndexDefinition } from './definition.rules.js';
 import { SE_3_2023 } from './distributionGuide.rules.js';
+import { PP_30_2019 } from './legacy.rules.js';
+import { SIASN_CODES } from './siasnCodes.rules.js';
 
 /** A rule set as it ships: data with a name, dates and a source. */
 interface Shipped {
   readonly name: string;
-  readonly kind: 'INDEX' | 'DISTRIBUTION' | 'DISCIPLINE';
+  readonly kind: 'INDEX' | 'DISTRIBUTION' | 'DISCIPLINE' | 'LEGACY' | 'CODES';
   readonly validFrom: string;
+  readonly validTo?: string | null;
   readonly source: string;
   readonly definition: object;
 }
@@ -142,4 +145,18 @@ export const DEFAULT_RULE_SETS: readonly Shipped[] = [
     source: 'PP 94/2021 (sumber sekunder); pita menit: contoh',
     definition: DISCIPLINE_TABLES,
   },
+  {
+    name: PP_30_2019.name,
+    kind: 'LEGACY',
+    validFrom: PP_30_2019.validFrom,
+    validTo: PP_30_2019.validTo,
+    source: PP_30_2019.source,
+    definition: {
+      example: PP_30_2019.example,
+      weights: PP_30_2019.weights,
+      cap: PP_30_2019.cap,
+      bands: PP_30_2019.bands,
+    },
+  },
+  { kind: 'CODES', ...SIASN_CODES },
 ];

@@ -9,6 +9,7 @@ export const RuleSetKind = {
   DISTRIBUTION: 'DISTRIBUTION',
   DISCIPLINE: 'DISCIPLINE',
   LEGACY: 'LEGACY',
+  CODES: 'CODES',
 } as const;
 export type RuleSetKind = (typeof RuleSetKind)[keyof typeof RuleSetKind];
 registerEnumType(RuleSetKind, {
@@ -19,6 +20,7 @@ registerEnumType(RuleSetKind, {
     DISTRIBUTION: { description: 'Distribution guide (pola distribusi predikat).' },
     DISCIPLINE: { description: 'Bands and deductions of attendance and discipline.' },
     LEGACY: { description: 'Numbers of PP 30/2019, for history.' },
+    CODES: { description: 'Codes of SIASN and e-Kinerja BKN.' },
   },
 });
 

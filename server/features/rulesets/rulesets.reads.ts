@@ -47,6 +47,8 @@ export const ruleSetReads = reads<RuleSet, RuleSetFilter>({
     index: ['kind', 'definition'],
     distribution: ['kind', 'definition'],
     discipline: ['kind', 'definition'],
+    legacy: ['kind', 'definition'],
+    codes: ['kind', 'definition'],
     isExample: ['definition'],
     viewerCan: ['kind'],
   },

@@ -15,6 +15,8 @@ import { Access, roles, signedIn } from '../../kernel/access.js';
 import { type Ctx, changed } from '../../kernel/context.js';
 import { indexProblems } from './definition.rules.js';
 import { RuleSet } from './ruleSet.entity.js';
+import { LegacyScoreInput } from './history.inputs.js';
+import { CodeView, codesOf, LegacyRulesView, LegacyScoreView, legacyOf, legacyScoreOf } from './history.views.js';
 import { CreateRuleSetInput, EditRuleSetInput, IndexDefinitionInput } from './rulesets.inputs.js';
 import { mayChangeRuleSets } from './rulesets.policy.js';
 import { ruleSetReads } from './rulesets.reads.js';
@@ -57,6 +59,31 @@ export class RuleSetsResolver {
   })
   discipline(@Root() row: RuleSet): DisciplineTablesView | null {
     return disciplineOf(row);
+  }
+
+  @FieldResolver(() => LegacyRulesView, {
+    nullable: true,
+    description: 'The numbers of PP 30/2019; null for another kind.',
+  })
+  legacy(@Root() row: RuleSet): LegacyRulesView | null {
+    return legacyOf(row);
+  }
+
+  @FieldResolver(() => [CodeView], { nullable: true, description: 'The codes of SIASN; null for another kind.' })
+  codes(@Root() row: RuleSet): CodeView[] | null {
+    return codesOf(row);
+  }
+
+  @Query(() => LegacyScoreView, {
+    description:
+      'Score and band of an evaluation up to 2021 under PP 30/2019 Ps 41: history, never mixed with a predikat of today.',
+  })
+  @Access(signedIn)
+  legacyScore(
+    @Arg('input', () => LegacyScoreInput, { description: 'Both scores and how they are weighted.' })
+    input: LegacyScoreInput,
+  ): LegacyScoreView {
+    return legacyScoreOf(input);
   }
 
   @FieldResolver(() => Boolean, {

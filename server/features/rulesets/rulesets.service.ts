@@ -4,12 +4,14 @@ import { actorOf, type Ctx, mustSee } from '../../kernel/context.js';
 import { type FieldProblem, forbidden, invalid, invalidField, precondition } from '../../kernel/errors.js';
 import { make } from '../../kernel/make.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
+import { inForceOn } from '../calendar/effective.rules.js';
 import { DEFAULT_RULE_SETS } from './defaults.rules.js';
 import { type DefinitionProblem, type IndexDefinition, indexProblems } from './definition.rules.js';
 import { RuleSet } from './ruleSet.entity.js';
 import type { CreateRuleSetInput, EditRuleSetInput, IndexDefinitionInput } from './rulesets.inputs.js';
 import { mayChangeRuleSets } from './rulesets.policy.js';
 import { ruleSetReads } from './rulesets.reads.js';
+import { SIASN_CODES, type SiasnCodes } from './siasnCodes.rules.js';
 
 /** The stored shape of an entered definition. */
 export const definitionOf = (input: IndexDefinitionInput): IndexDefinition => ({
@@ -117,8 +119,18 @@ export async function editRuleSet(ctx: Ctx, input: EditRuleSetInput): Promise<st
 /** Writes the rule sets that ship where no edition of that name is there; safe to run again. Caller's transaction. */
 export async function ensureDefaultRuleSets(em: EntityManager): Promise<void> {
   const there = new Set((await em.find(RuleSet, {})).map(({ name }) => name));
-  for (const { name, kind, validFrom, source, definition } of DEFAULT_RULE_SETS)
+  for (const { name, kind, validFrom, validTo = null, source, definition } of DEFAULT_RULE_SETS)
     if (!there.has(name))
-      make(em, RuleSet, { name, kind, validFrom, source, edition: 1, definition: { ...definition } });
+      make(em, RuleSet, { name, kind, validFrom, validTo, source, edition: 1, definition: { ...definition } });
   await em.flush();
+}
+
+/** Codes of SIASN in force on a day: the newest stored edition, else what ships. */
+export async function siasnCodesOn(em: EntityManager, day: string): Promise<SiasnCodes> {
+  const sets = await em.find(RuleSet, { kind: 'CODES' });
+  const found = inForceOn(
+    sets.map(({ edition: version, validFrom, validTo, definition }) => ({ version, validFrom, validTo, definition })),
+    day,
+  );
+  return (found?.definition as unknown as SiasnCodes | undefined) ?? SIASN_CODES.definition;
 }
