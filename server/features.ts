@@ -4,6 +4,7 @@ import { audit } from './features/audit/index.js';
 import { calendar } from './features/calendar/index.js';
 import { cycles } from './features/cycles/index.js';
 import { documents } from './features/documents/index.js';
+import { ekinerja } from './features/ekinerja/index.js';
 import { evaluations } from './features/evaluations/index.js';
 import { feedback } from './features/feedback/index.js';
 import { files } from './features/files/index.js';
@@ -39,6 +40,7 @@ export const features: readonly Feature[] = [
   periodic,
   objections,
   followups,
+  ekinerja,
   whatif,
   documents,
   notifications,

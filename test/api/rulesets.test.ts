@@ -34,17 +34,32 @@ describe('rule sets through the API', () => {
 
   test('what ships is there once, each kind with its own view, open to everybody who signs in', async () => {
     const reply = await person.query(
-      '{ ruleSets { items { name kind isExample source index { components { weightPercent } } distribution { minimumSize limits { organisation kind percent persons } } discipline { consecutiveDays absence { from to term } minuteBands { term } } } total } }',
+      '{ ruleSets { items { name kind isExample source index { components { weightPercent } } distribution { minimumSize limits { organisation kind percent persons } } discipline { consecutiveDays absence { from to term } minuteBands { term } } legacy { cap weights { results behaviour } bands { label from } } codes { rows { group term code } } } total } }',
     );
     expect(reply.errors).toBeUndefined();
     const { items, total } = reply.data.ruleSets;
-    expect(total).toBe(3);
-    for (const item of items) expect([item.index, item.distribution, item.discipline].filter(Boolean)).toHaveLength(1);
+    expect(total).toBe(5);
+    for (const item of items)
+      expect([item.index, item.distribution, item.discipline, item.legacy, item.codes].filter(Boolean)).toHaveLength(1);
     const index = items.find((item: { kind: string }) => item.kind === 'INDEX');
     expect(index.isExample).toBe(true);
     expect(
       index.index.components.reduce((sum: number, one: { weightPercent: number }) => sum + one.weightPercent, 0),
     ).toBe(100);
+  });
+
+  test('an evaluation of the old rule is computed as it was then, with its words beside it', async () => {
+    const score = async (hasNewIdea: boolean) =>
+      person.query('query ($input: LegacyScoreInput!) { legacyScore(input: $input) { score band label source } }', {
+        input: { results: 112, behaviour: 108.5, weighting: 'SUPERIOR_ONLY', hasNewIdea },
+      });
+    expect((await score(true)).data.legacyScore).toEqual({
+      score: 110.95,
+      band: 'VERY_GOOD',
+      label: 'Sangat Baik',
+      source: 'aturan lama (PP 30/2019), Ps 41(5)',
+    });
+    expect((await score(false)).data.legacyScore).toMatchObject({ score: 110.95, band: 'GOOD' });
   });
 
   test('an officer makes a rule set, and its next edition leaves the first as it was', async () => {

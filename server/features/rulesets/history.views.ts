@@ -60,6 +60,12 @@ export class CodeView {
   code!: string;
 }
 
+@ObjectType({ description: 'Codes of SIASN and e-Kinerja BKN.' })
+export class CodesView {
+  @Field(() => [CodeView], { description: 'All codes, by what they are codes of.' })
+  rows!: CodeView[];
+}
+
 type Stored = { readonly kind: string; readonly definition: unknown };
 
 /** The stored numbers of the old rule as their view; null for another kind. */
@@ -73,20 +79,28 @@ export const legacyOf = ({ kind, definition }: Stored): LegacyRulesView | null =
   };
 };
 
-/** The stored codes as rows; null for another kind. */
-export const codesOf = ({ kind, definition }: Stored): CodeView[] | null => {
+/** The stored codes as their view; null for another kind. */
+export const codesOf = ({ kind, definition }: Stored): CodesView | null => {
   if (kind !== 'CODES') return null;
   const { rating, predicate, grades, evaluator, progressSource } = definition as SiasnCodes;
   const rows = (group: string, pairs: readonly (readonly [string, string | number])[]) =>
     pairs.map(([term, code]) => ({ group, term, code: String(code) }));
   const byCode = (a: readonly [string, number], b: readonly [string, number]) => a[1] - b[1];
-  return [
-    ...rows('RATING', Object.entries(rating).sort(byCode).map(([key, code]) => [RATING_LABEL[key as never], code])),
-    ...rows('PREDICATE', Object.entries(predicate).sort(byCode).map(([key, code]) => [PREDICATE_LABEL[key as never], code])),
-    ...rows('GRADE', Object.entries(grades).sort(byCode)),
-    ...rows('EVALUATOR', [['ASN', evaluator.asn], ['Bukan ASN', evaluator.nonAsn]]),
-    ...rows('SOURCE', [['Progress harian', progressSource]]),
-  ];
+  const sorted = (codes: Readonly<Record<string, number>>) => Object.entries(codes).sort(byCode);
+  const said = (codes: Readonly<Record<string, number>>, labels: Readonly<Record<string, string>>) =>
+    sorted(codes).map(([key, code]) => [labels[key] ?? key, code] as const);
+  return {
+    rows: [
+      ...rows('RATING', said(rating, RATING_LABEL)),
+      ...rows('PREDICATE', said(predicate, PREDICATE_LABEL)),
+      ...rows('GRADE', sorted(grades)),
+      ...rows('EVALUATOR', [
+        ['ASN', evaluator.asn],
+        ['Bukan ASN', evaluator.nonAsn],
+      ]),
+      ...rows('SOURCE', [['Progress harian', progressSource]]),
+    ],
+  };
 };
 
 /** Score and band of an old evaluation, with the words that belong beside it. */

@@ -14,9 +14,9 @@ import {
 import { Access, roles, signedIn } from '../../kernel/access.js';
 import { type Ctx, changed } from '../../kernel/context.js';
 import { indexProblems } from './definition.rules.js';
-import { RuleSet } from './ruleSet.entity.js';
 import { LegacyScoreInput } from './history.inputs.js';
-import { CodeView, codesOf, LegacyRulesView, LegacyScoreView, legacyOf, legacyScoreOf } from './history.views.js';
+import { CodesView, codesOf, LegacyRulesView, LegacyScoreView, legacyOf, legacyScoreOf } from './history.views.js';
+import { RuleSet } from './ruleSet.entity.js';
 import { CreateRuleSetInput, EditRuleSetInput, IndexDefinitionInput } from './rulesets.inputs.js';
 import { mayChangeRuleSets } from './rulesets.policy.js';
 import { ruleSetReads } from './rulesets.reads.js';
@@ -69,8 +69,8 @@ export class RuleSetsResolver {
     return legacyOf(row);
   }
 
-  @FieldResolver(() => [CodeView], { nullable: true, description: 'The codes of SIASN; null for another kind.' })
-  codes(@Root() row: RuleSet): CodeView[] | null {
+  @FieldResolver(() => CodesView, { nullable: true, description: 'The codes of SIASN; null for another kind.' })
+  codes(@Root() row: RuleSet): CodesView | null {
     return codesOf(row);
   }
 

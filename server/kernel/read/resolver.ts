@@ -14,6 +14,7 @@ import {
 } from 'type-graphql';
 import { actorOf, type Ctx } from '../context.js';
 import { UUID } from '../scalars.js';
+import { PageInput } from './page.inputs.js';
 import type { PageArgs } from './page.js';
 import type { Class, ReadSpec } from './spec.js';
 
@@ -24,24 +25,6 @@ registerEnumType(SortDirection, {
   description: 'Direction of a sort.',
   valuesConfig: { ASC: { description: 'Smallest first.' }, DESC: { description: 'Largest first.' } },
 });
-
-@InputType({ description: 'Which part of a list: by `offset` for tables, by `after` for reading on.' })
-export class PageInput {
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Rows wanted, 1 to 200; 25 when absent (500 when only `ids` are given).',
-  })
-  limit?: number;
-
-  @Field(() => Int, { nullable: true, description: 'Rows to skip, at most 10,000; deeper reading goes by `after`.' })
-  offset?: number;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The `endCursor` of the page before; belongs to one filter and sort.',
-  })
-  after?: string;
-}
 
 @ObjectType({ description: 'Where a page ends.' })
 export class PageInfo {
