@@ -4,6 +4,7 @@ import { feature as breakglass } from './features/breakglass/index.js';
 import { feature as calendar } from './features/calendar/index.js';
 import { feature as cycles } from './features/cycles/index.js';
 import { feature as documents } from './features/documents/index.js';
+import { feature as ekinerja } from './features/ekinerja/index.js';
 import { feature as evaluations } from './features/evaluations/index.js';
 import { feature as feedback } from './features/feedback/index.js';
 import { feature as given } from './features/given/index.js';
@@ -18,6 +19,7 @@ import { feature as quality } from './features/quality/index.js';
 import { feature as reports } from './features/reports/index.js';
 import { feature as results } from './features/results/index.js';
 import { feature as rulesets } from './features/rulesets/index.js';
+import { feature as whatif } from './features/whatif/index.js';
 import type { AdminFeature } from './kernel/feature.js';
 
 /** THE LIST: the admin's features, in the order of the menu and of the home page. One line adds a feature. */
@@ -30,6 +32,8 @@ export const features: readonly AdminFeature[] = [
   cycles,
   evaluations,
   breakglass,
+  whatif,
+  ekinerja,
   periodic,
   objections,
   documents,

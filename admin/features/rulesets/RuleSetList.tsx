@@ -23,7 +23,10 @@ const filters = [
     key="kind"
     source="kind"
     label="resources.ruleSets.fields.kind"
-    choices={['INDEX', 'DISTRIBUTION', 'DISCIPLINE', 'LEGACY'].map((id) => ({ id, name: `rulesets.kind.${id}` }))}
+    choices={['INDEX', 'DISTRIBUTION', 'DISCIPLINE', 'LEGACY', 'CODES'].map((id) => ({
+      id,
+      name: `rulesets.kind.${id}`,
+    }))}
     alwaysOn
   />,
   <DateInput key="day" source="inForceOn" label="rulesets.in_force_on" />,

@@ -7,9 +7,11 @@ import { Detail, Details } from '../../ui/Details.js';
 import { Section } from '../../ui/Section.js';
 import { ShowPage } from '../../ui/ShowPage.js';
 import { StatusChip } from '../../ui/StatusChip.js';
+import { CodeRules } from './CodeRules.js';
 import { DisciplineRules } from './DisciplineRules.js';
 import { DistributionRules } from './DistributionRules.js';
 import { IndexRules } from './IndexRules.js';
+import { LegacyRules } from './LegacyRules.js';
 import { editionsDocument } from './rulesets.queries.js';
 
 export type RuleSet = NonNullable<RuleSetOneQuery['record']>;
@@ -79,6 +81,8 @@ const RuleSetPage = () => {
       {rules.index && <IndexRules index={rules.index} />}
       {rules.distribution && <DistributionRules guide={rules.distribution} />}
       {rules.discipline && <DisciplineRules tables={rules.discipline} />}
+      {rules.legacy && <LegacyRules legacy={rules.legacy} />}
+      {rules.codes && <CodeRules codes={rules.codes} />}
     </Box>
   );
 };

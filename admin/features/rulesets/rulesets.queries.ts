@@ -17,6 +17,8 @@ export const ruleSetOneDocument = graphql(`
       index { minimumCoveragePercent missingData components { key weightPercent source parts { key weightPercent bands { key from value } } } }
       distribution { minimumSize limits { organisation kind predicates percent persons } }
       discipline { minuteBands { from to term } absence { from to term } consecutiveDays }
+      legacy { cap weights { weighting results behaviour } bands { label from needsNewIdea article } }
+      codes { rows { group term code } }
     }
   }
 `);
@@ -33,4 +35,8 @@ export const editRuleSetDocument = graphql(`
   mutation EditRuleSet($input: EditRuleSetInput!) {
     editRuleSet(input: $input) { ruleSet { id edition } }
   }
+`);
+
+export const legacyScoreDocument = graphql(`
+  query LegacyScore($input: LegacyScoreInput!) { legacyScore(input: $input) { score band label source } }
 `);
