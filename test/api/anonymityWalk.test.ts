@@ -112,5 +112,17 @@ describe('every query of the schema, as everybody', () => {
     }
     // Too expensive or refused is no proof: these must have answered.
     expect([...answered]).toEqual(expect.arrayContaining(['feedbackDisclosure', 'feedbackReport', 'breakGlassYears']));
+    const own: Readonly<Record<string, string[]>> = {
+      officer: ['feedbackHeatmap', 'feedbackLoad', 'breakGlassCases', 'raterNominations'],
+      ratee: ['feedbackTeamHeatmap', 'feedbackAsks', 'givenFeedbacks', 'raterNominations'],
+      evaluator: ['feedbackTeamHeatmap', 'feedbackAsks', 'raterNominations'],
+    };
+    expect([...answered]).toEqual(expect.arrayContaining(own[who] ?? []));
+    // The paper has the same door as the report, and its headers say nothing either.
+    const paper = await caller.fetch(`/feedback-reports/${world.cycleId}/${world.ratee.id}.pdf`);
+    const opens = ['officer', 'auditor', 'ratee', 'evaluator', 'evaluator’s superior'].includes(who);
+    expect([who, paper.status]).toEqual([who, opens ? 200 : 404]);
+    const bytes = `${JSON.stringify([...paper.headers])}${Buffer.from(await paper.arrayBuffer()).toString('latin1')}`;
+    expect(bytes.includes('ZQXKANARI') || ids.some((id) => bytes.includes(id))).toBe(false);
   });
 });

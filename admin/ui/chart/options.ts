@@ -92,7 +92,7 @@ export const radarOption = (
   tooltip: { trigger: 'item', renderMode: 'richText', confine: true },
   radar: {
     center: ['50%', '46%'],
-    radius: '60%',
+    radius: '52%',
     splitNumber: Math.max(2, scale.hi - scale.lo),
     indicator: data.categories.map((name) => ({ name, min: scale.lo, max: scale.hi })),
     axisName: { color: look.text, width: 90, overflow: 'break' },
