@@ -4,19 +4,10 @@ import { assessPotential } from '../features/followups/potential.service.js';
 import { decideObjection, explainObjection, hearObjection } from '../features/objections/decision.service.js';
 import { fileObjection, withdrawObjection } from '../features/objections/filing.service.js';
 import type { Rating } from '../features/rulesets/quadrant.rules.js';
-import type { Actor } from '../kernel/actor.js';
 import type { Ctx } from '../kernel/context.js';
-import { as, dice, eachOf, type Stage } from './stage.js';
+import { acting, dice, eachOf, type Stage } from './stage.js';
 
 const morning = (day: string): string => `${day}T02:00:00Z`;
-
-/** Somebody as an employee and nothing else. */
-const acting = (stage: Stage, employeeId: string, accountId: string): Ctx => {
-  const actor: Actor = {
-    ...{ accountId, sessionId: '', name: '', roles: ['EMPLOYEE'], employeeId, unitIds: [], developer: false },
-  };
-  return as(stage, actor);
-};
 
 interface Disputed {
   id: string;

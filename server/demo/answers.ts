@@ -1,8 +1,7 @@
 import { STANDARD_QUESTIONS } from '../features/cycles/standardDesign.rules.js';
 import { submitFeedback } from '../features/feedback/answer.service.js';
 import type { FeedbackAnswerInput } from '../features/feedback/feedback.inputs.js';
-import type { Actor } from '../kernel/actor.js';
-import { as, dice, eachOf, type Stage } from './stage.js';
+import { acting, dice, eachOf, type Stage } from './stage.js';
 
 interface Task {
   id: string;
@@ -50,17 +49,8 @@ export async function answer(
   for (const { ratee } of tasks) if (!talents.has(ratee)) talents.set(ratee, 2.8 + roll() * 1.9);
   const habits = habitsOf(tasks.map(({ rater }) => rater));
   await eachOf(chosen, 6, async (task) => {
-    const actor: Actor = {
-      accountId: task.account,
-      sessionId: '',
-      name: '',
-      roles: ['EMPLOYEE'],
-      employeeId: task.rater,
-      unitIds: [],
-      developer: false,
-    };
     await submitFeedback(
-      as(stage, actor),
+      acting(stage, task.rater, task.account),
       written(task, talents.get(task.ratee) ?? 3.5, habits.get(task.rater) ?? 'NONE', roll),
     );
   });

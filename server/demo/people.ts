@@ -16,7 +16,9 @@ import type { Role } from '../kernel/actor.js';
 import { DEMO_PASSWORD } from '../kernel/announce.js';
 import { readSheet } from '../kernel/sheet/readSheet.js';
 import { inTransaction } from '../kernel/transaction.js';
+import { electMayor, MAYOR_NIP } from './mayor.js';
 import { actorNamed, as, type Stage } from './stage.js';
+import { STORY } from './story.js';
 
 export const CITY = 'Pemerintah Kota Tebing Tinggi';
 
@@ -37,17 +39,19 @@ export async function settle(stage: Stage): Promise<void> {
   const sheet = await readSheet(await readFile(new URL('./pegawai.csv', import.meta.url)));
   const list = checkStaffFile(sheet, { knownSuperior: () => false, units: [{ name: CITY, parentName: null }] });
   const { inserted } = await inTransaction(services, (em) => storeStaff(em, list.rows, '2024-12-01'));
+  await electMayor(stage, officer, CITY);
   stage.say(`  ${inserted} pegawai / employees`);
 
   const health = await services.em.fork().findOneOrFail(Unit, { name: 'Dinas Kesehatan' });
   await open('dinkes', 'Petugas Dinas Kesehatan', ['UNIT_OFFICER'], [health.id]);
   await openEmployeeAccounts(admin, await hashPassword(DEMO_PASSWORD));
   await nameTwo(stage, health.id);
+  await nameStory(stage);
   await services.em
     .fork()
     .nativeUpdate(
       Account,
-      { username: { $in: ['admin', 'bkpsdm', 'dinkes', 'inspektorat', 'penilai', 'pegawai'] } },
+      { username: { $in: ['admin', 'bkpsdm', 'dinkes', 'inspektorat', 'penilai', 'pegawai', ...STORY] } },
       { isDeveloper: true },
     );
 }
@@ -66,4 +70,13 @@ async function nameTwo({ services }: Stage, agencyId: string): Promise<void> {
   if (!pair) throw new Error('the demonstration city has no evaluator with enough people');
   await em.nativeUpdate(Account, { employee: pair.evaluator }, { username: 'penilai' });
   await em.nativeUpdate(Account, { employee: pair.employee }, { username: 'pegawai' });
+}
+
+/** The people of the regulation's regional example, by their numbers in the staff list, in the order of `STORY`. */
+const STORY_NIPS = [MAYOR_NIP, '198209242012071003', '197303161995061995', '198205022003102418'];
+
+async function nameStory({ services }: Stage): Promise<void> {
+  const em = services.em.fork();
+  for (const [n, username] of STORY.entries())
+    await em.nativeUpdate(Account, { username: STORY_NIPS[n] }, { username });
 }

@@ -7,15 +7,15 @@ import {
 } from '../features/evaluations/rating.service.js';
 import { Unit } from '../features/organization/unit.entity.js';
 import type { OrganisationPredicate, Rating } from '../features/rulesets/quadrant.rules.js';
-import type { Actor } from '../kernel/actor.js';
 import { actorOf, type Ctx } from '../kernel/context.js';
 import { CITY } from './people.js';
-import { as, dice, eachOf, type Stage } from './stage.js';
+import { acting, dice, eachOf, type Stage } from './stage.js';
 
-/** What the city and three of its agencies achieved. */
+/** What the city and some of its units achieved; the health centre as in the regulation's example (p.227). */
 const ACHIEVED: readonly (readonly [unit: string, predicate: OrganisationPredicate])[] = [
   [CITY, 'GOOD'],
   ['Dinas Kesehatan', 'EXCELLENT'],
+  ['UPTD Puskesmas 6', 'GOOD'],
   ['Dinas Perhubungan', 'NEEDS_IMPROVEMENT'],
 ];
 
@@ -50,16 +50,7 @@ export async function rate(stage: Stage, cycleId: string): Promise<number> {
   const roll = dice(77);
   const chosen = rows.map((row) => ({ row, results: ratingOf(roll()), behaviour: behaviourOf(roll()) }));
   await eachOf(chosen, 6, async ({ row, results, behaviour }) => {
-    const actor: Actor = {
-      accountId: row.account,
-      sessionId: '',
-      name: '',
-      roles: ['EMPLOYEE'],
-      employeeId: row.evaluator,
-      unitIds: [],
-      developer: false,
-    };
-    await rateEvaluation(as(stage, actor), {
+    await rateEvaluation(acting(stage, row.evaluator, row.account), {
       id: row.id,
       version: row.version,
       resultsRating: results,
@@ -101,15 +92,6 @@ export async function receive(stage: Stage, cycleId: string): Promise<void> {
       [cycleId],
     );
   await eachOf(rows, 6, async ({ id, version, employee, account }) => {
-    const actor: Actor = {
-      accountId: account,
-      sessionId: '',
-      name: '',
-      roles: ['EMPLOYEE'],
-      employeeId: employee,
-      unitIds: [],
-      developer: false,
-    };
-    await acknowledgeResult(as(stage, actor), { id, version });
+    await acknowledgeResult(acting(stage, employee, account), { id, version });
   });
 }

@@ -37,6 +37,12 @@ export const as = ({ services }: Pick<Stage, 'services'>, actor: Actor): Ctx => 
   session: { token: null, remember: () => undefined, forget: () => undefined },
 });
 
+/** Somebody as an employee and nothing else. */
+export const acting = (stage: Pick<Stage, 'services'>, employeeId: string, accountId: string): Ctx =>
+  as(stage, {
+    ...{ accountId, sessionId: '', name: '', roles: ['EMPLOYEE'], employeeId, unitIds: [], developer: false },
+  });
+
 /** Somebody's account as an actor. */
 export async function actorNamed({ services }: Pick<Stage, 'services'>, username: string): Promise<Actor> {
   const account = await services.em.fork().findOneOrFail(Account, { username });

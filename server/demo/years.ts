@@ -9,9 +9,11 @@ import type { Ctx } from '../kernel/context.js';
 import { followUp, object } from './aftermath.js';
 import { answer } from './answers.js';
 import { punch } from './attendance.js';
+import { planCity } from './cityPlans.js';
 import { quarter } from './quarters.js';
 import { achieve, explain, rate, receive } from './ratings.js';
 import { actorNamed, as, finished, idle, type Stage } from './stage.js';
+import { converse, planStory, printStory, rateStory, realise } from './story.js';
 
 /** Agencies whose people took part in the 360° of the closed year. */
 const WITH_FEEDBACK = [
@@ -47,7 +49,12 @@ export async function closedYear(stage: Stage): Promise<string> {
     ruleSetId: index.id,
   });
   await enter(stage, officer, cycleId, 'PLANNING', '2025-01-02');
+  stage.clock.set(morning('2025-01-20'));
+  await planStory(stage, cycleId);
   await enter(stage, officer, cycleId, 'RUNNING');
+  stage.clock.set(morning('2025-07-10'));
+  await realise(stage, cycleId, 'MIDDLE', '2025-06-30');
+  await converse(stage);
   await punch(stage, '2025-09');
   stage.clock.set(morning('2025-10-27'));
   await finished(stage, await generateRaters(officer, cycleId));
@@ -63,7 +70,9 @@ export async function closedYear(stage: Stage): Promise<string> {
   stage.say(`  ${answers} jawaban 360° / 360° answers, 2025`);
   await achieve(stage, officer, 2025);
   await enter(stage, officer, cycleId, 'RATING');
+  await realise(stage, cycleId, 'END', '2025-12-15');
   stage.clock.set(morning('2026-01-14'));
+  await rateStory(stage, cycleId);
   stage.say(`  ${await rate(stage, cycleId)} penilaian / ratings, 2025`);
   await enter(stage, officer, cycleId, 'CALIBRATION');
   await explain(stage, officer, cycleId);
@@ -71,6 +80,7 @@ export async function closedYear(stage: Stage): Promise<string> {
   await enter(stage, officer, cycleId, 'PUBLISHED');
   stage.clock.set(morning('2026-02-10'));
   await receive(stage, cycleId);
+  await printStory(stage, officer, cycleId);
   stage.say(`  ${await object(stage, cycleId)} keberatan / objections, 2025`);
   await enter(stage, officer, cycleId, 'CLOSED', '2026-04-02');
   await followUp(stage, officer, cycleId);
@@ -83,8 +93,15 @@ export async function runningYear(stage: Stage, lastYear: string): Promise<strin
   stage.clock.set(morning('2026-01-02'));
   const cycleId = await copyCycle(officer, { id: lastYear, year: 2026, name: 'Evaluasi kinerja 2026' });
   await enter(stage, officer, cycleId, 'PLANNING', '2026-01-05');
+  stage.clock.set(morning('2026-01-19'));
+  await planStory(stage, cycleId);
+  await printStory(stage, officer, cycleId);
+  stage.say(`  ${await planCity(stage, cycleId)} SKP / plans, 2026`);
   await enter(stage, officer, cycleId, 'RUNNING');
-  for (const ordinal of [1, 2, 3]) await quarter(stage, officer, cycleId, ordinal, ordinal < 3);
+  for (const ordinal of [1, 2]) await quarter(stage, officer, cycleId, ordinal, true);
+  stage.clock.set(morning('2026-09-03'));
+  await realise(stage, cycleId, 'MIDDLE', '2026-06-30');
+  await quarter(stage, officer, cycleId, 3, false);
   await punch(stage, '2026-09');
   stage.clock.set(morning('2026-10-26'));
   await finished(stage, await generateRaters(officer, cycleId));

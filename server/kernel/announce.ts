@@ -25,6 +25,10 @@ export const DEMO_ACCOUNTS: readonly { username: string; role: string }[] = [
   { username: 'dinkes', role: 'petugas unit / unit officer' },
   { username: 'penilai', role: 'pejabat penilai / evaluator' },
   { username: 'pegawai', role: 'pegawai / employee' },
+  { username: 'bidan', role: 'bidan, contoh PermenPAN-RB 6/2022 / midwife of the regulation’s example' },
+  { username: 'kapus', role: 'kepala puskesmas / head of her health centre' },
+  { username: 'kadis', role: 'kepala dinas kesehatan / head of the health office' },
+  { username: 'walikota', role: 'kepala daerah / head of the region' },
   { username: 'inspektorat', role: 'auditor' },
   { username: 'admin', role: 'administrator' },
 ];

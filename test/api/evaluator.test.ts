@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Unit } from '../../server/features/organization/unit.entity.js';
 import type { Employee } from '../../server/features/people/employee.entity.js';
-import { evaluatorsAt } from '../../server/features/people/evaluator.service.js';
+import { evaluatorAt, evaluatorsAt } from '../../server/features/people/evaluator.service.js';
 import { Assignment, ReportingLine } from '../../server/features/people/history.entity.js';
 import { make } from '../../server/kernel/make.js';
 import { employee, unit } from '../kit/builders.js';
@@ -170,5 +170,13 @@ describe('who evaluates whom, through the API', () => {
     const all = await evaluatorsAt(em, '2026-09-15');
     for (const who of [head, division, staff, stranger])
       expect(all.get(who.id)?.evaluatorId).toBe((await ask(who)).evaluator.employeeId);
+  });
+
+  test('asked about one person, the line above him answers like the whole city', async () => {
+    const em = server.orm.em.fork();
+    for (const day of ['2025-06-01', '2026-06-01', '2026-09-15', '2027-01-01']) {
+      const everybody = await evaluatorsAt(em, day);
+      for (const [id, answer] of everybody) expect([day, await evaluatorAt(em, id, day)]).toEqual([day, answer]);
+    }
   });
 });

@@ -10,6 +10,8 @@ interface PersonRow {
   unit_id: string;
   position_id: string;
   places: { unit: string; position: string; from: string; to: string | null }[] | null;
+  /** Spans as kepala daerah: a pejabat negara, for whom nobody plans (p.65 C.8). */
+  offices: Span[] | null;
 }
 
 interface Known extends Person {
@@ -33,7 +35,10 @@ const personOf = (row: PersonRow): Known => {
     row,
     id: row.id,
     service: row.status === 'LEFT' ? [NEVER_AGAIN] : places.length === 0 ? [ALWAYS] : places,
-    exemptions: NOT_EVALUATED.has(row.status) && exemption ? [{ ...ALWAYS, kind: exemption }] : [],
+    exemptions: [
+      ...(NOT_EVALUATED.has(row.status) && exemption ? [{ ...ALWAYS, kind: exemption }] : []),
+      ...(row.offices ?? []).map((span) => ({ ...span, kind: 'STATE_OFFICIAL' as const })),
+    ],
   };
 };
 
@@ -42,7 +47,9 @@ const everybody = async (em: EntityManager): Promise<Known[]> => {
   const rows: PersonRow[] = await em.execute(
     `select e.id, e.status, e.unit_id, e.position_id,
        (select json_agg(json_build_object('unit', a.unit_id, 'position', a.position_id, 'from', a.valid_from, 'to', a.valid_to))
-          from assignment a where a.employee_id = e.id) as places
+          from assignment a where a.employee_id = e.id) as places,
+       (select json_agg(json_build_object('from', h.valid_from, 'to', h.valid_to))
+          from appointment h where h.employee_id = e.id and h.kind = 'REGION_HEAD') as offices
      from employee e`,
   );
   return rows.map(personOf);

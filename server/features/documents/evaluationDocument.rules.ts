@@ -38,6 +38,7 @@ const partRows = ({ heading, rows }: Part, index: number): Fragment[][] => {
   ];
 };
 
+const NOBODY: FormPerson = { name: '-', nip: '-', grade: '-', position: '-', unit: '-' };
 const person = ({ name, nip, grade, position, unit }: FormPerson): readonly (readonly [string, string])[] => [
   ['NAMA', name],
   ['NIP', nip ?? ''],
@@ -82,7 +83,7 @@ export const evaluationDocument = (
   const parts: readonly Part[] = [
     { heading: 'PEGAWAI YANG DINILAI', rows: person(form.employee) },
     { heading: 'PEJABAT PENILAI KINERJA', rows: person(form.evaluator) },
-    { heading: 'ATASAN PEJABAT PENILAI KINERJA', rows: person(form.superior) },
+    { heading: 'ATASAN PEJABAT PENILAI KINERJA', rows: person(form.superior ?? NOBODY) },
     {
       heading: 'EVALUASI KINERJA',
       rows: [

@@ -26,7 +26,7 @@ export async function formDataOfEvaluation(ctx: Ctx, id: string): Promise<{ form
   const { organisationPredicate: organisation, predicate } = row;
   if (row.status !== 'PUBLISHED' || !organisation || !predicate)
     throw precondition('documents.evaluation.notPublished', { article: 'p.114 A.4-5' });
-  if (!row.evaluator || !row.evaluatorSuperior)
+  if (!row.evaluator || (row.isByDefault && !row.evaluatorSuperior))
     throw precondition('documents.evaluator.missing', { article: 'p.115 D.1.1' });
   const cycle = await em.findOneOrFail(EvaluationCycle, { id: row.cycle.id });
   const participant = await em.findOne(Participant, { cycle: cycle.id, employee: row.employee.id });
@@ -38,21 +38,22 @@ export async function formDataOfEvaluation(ctx: Ctx, id: string): Promise<{ form
     period: { rhythm: 'YEAR' } as const,
     employee: await formPerson(em, row.employee.id, { positionId: participant?.position.id, unitId: row.unit.id }),
     evaluator: await formPerson(em, row.evaluator.id),
-    superior: await formPerson(em, row.evaluatorSuperior.id),
     organisation,
     predicate,
     note: row.note ?? '',
   };
+  const superior = row.evaluatorSuperior && (await formPerson(em, row.evaluatorSuperior.id));
   const objection = await em.findOne(
     Objection,
     { evaluation: row.id, state: 'CHANGED' },
     { orderBy: { decidedOn: 'desc', id: 'desc' } },
   );
-  if (objection)
+  if (objection && superior)
     return {
       row,
       form: {
         ...common,
+        superior,
         kind: 'D.1.3',
         objection: objection.reasons,
         explanation: objection.explanation ?? objection.evaluatorStatement ?? '',
@@ -67,9 +68,10 @@ export async function formDataOfEvaluation(ctx: Ctx, id: string): Promise<{ form
   const employee = signatureOf(place, row.acknowledgedOn);
   const rater = signatureOf(place, dayOf(row.ratedAt));
   return {
-    form: row.isByDefault
-      ? { ...common, kind: 'D.1.2', signatures: { employee, superior: rater } }
-      : { ...common, kind: 'D.1.1', signatures: { employee, evaluator: rater } },
+    form:
+      row.isByDefault && superior
+        ? { ...common, superior, kind: 'D.1.2', signatures: { employee, superior: rater } }
+        : { ...common, superior, kind: 'D.1.1', signatures: { employee, evaluator: rater } },
     row,
   };
 }

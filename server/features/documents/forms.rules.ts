@@ -117,15 +117,15 @@ export interface EvaluatedIndicator extends StaffIndicator {
   readonly feedback: readonly string[];
 }
 
-interface EvaluationDocument extends FormBase {
+interface EvaluationDocument<Superior extends FormPerson | null = FormPerson> extends FormBase {
   readonly period: FormPeriod;
-  readonly superior: FormPerson;
+  readonly superior: Superior;
   readonly organisation: OrganisationPredicate;
   readonly predicate: Predicate;
   readonly note: string;
 }
-/** D.1.1: evaluation document, signed by the evaluator, then by the employee (p.115). */
-export interface FormD11 extends EvaluationDocument {
+/** D.1.1: evaluation document, signed by the evaluator, then by the employee (p.115). Nobody stands above the kepala daerah. */
+export interface FormD11 extends EvaluationDocument<FormPerson | null> {
   readonly kind: 'D.1.1';
   readonly signatures: { readonly employee: FormSignature; readonly evaluator: FormSignature };
 }

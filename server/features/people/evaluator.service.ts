@@ -28,13 +28,19 @@ interface StatusRow {
   since: string;
 }
 
+/** Whom a question can touch: the asked, whoever an appointment names, and everybody above them on any day. */
+const ABOVE = `with recursive above(id) as (
+    select unnest(?::uuid[]) union
+    select l.superior_id from above join reporting_line l on l.employee_id = above.id where l.valid_from <= ?)
+  select id from above`;
+
 const LINES = `select employee_id as "employeeId", superior_id as "superiorId", valid_from::text as "from", valid_to::text as "to"
-  from reporting_line where valid_from <= ?`;
+  from reporting_line where valid_from <= ? and (?::uuid[] is null or employee_id = any(?::uuid[]))`;
 
 /** Changes of unit; a change of title inside a unit is no move. */
 const MOVES = `with placed as (
     select employee_id, unit_id, valid_from, lag(unit_id) over (partition by employee_id order by valid_from) as before
-      from assignment where valid_from <= ?)
+      from assignment where valid_from <= ? and (?::uuid[] is null or employee_id = any(?::uuid[])))
   select p.employee_id as "employeeId", p.valid_from::text as date,
          exists (select 1 from reporting_line l
                    join assignment s on s.employee_id = l.superior_id and s.valid_from <= p.valid_from
@@ -54,17 +60,20 @@ const STATUSES = `select e.id as "employeeId", e.status,
   from employee e where e.status in ('LEFT', 'STUDY')`;
 
 /**
- * All dated facts that speak about evaluators up to a day, in four statements whatever the number of people.
+ * All dated facts that speak about evaluators up to a day, in at most five statements whatever the number of people.
  * @param defaults evaluators who let the window pass (p.90 no.11): known only to whoever runs the evaluation
+ * @param about only these people will be asked about: a line of superiors is read instead of the city; absent: anybody
  */
 export async function evaluatorFacts(
   em: EntityManager,
   at: string,
   defaults: readonly EvaluatorDefault[] = [],
+  about?: readonly string[],
 ): Promise<EvaluatorFacts> {
-  const lines: ReportingLine[] = await em.execute(LINES, [at]);
-  const moves: ChangeOfUnit[] = await em.execute(MOVES, [at]);
   const rows: AppointmentRow[] = await em.execute(APPOINTMENTS, [at]);
+  const touched = about ? arrayOf(await above(em, at, [...about, ...rows.flatMap(named)])) : null;
+  const lines: ReportingLine[] = await em.execute(LINES, [at, touched, touched]);
+  const moves: ChangeOfUnit[] = await em.execute(MOVES, [at, touched, touched]);
   const statuses: StatusRow[] = await em.execute(STATUSES);
   const of = (...kinds: AppointmentKind[]) => rows.filter(({ kind }) => kinds.includes(kind));
   const recorded = (kind: AppointmentKind) => new Set(of(kind).map(({ employeeId }) => employeeId));
@@ -117,6 +126,12 @@ export async function evaluatorFacts(
   };
 }
 
+const named = ({ employeeId, otherId, reportsToId, onlyFor }: AppointmentRow): string[] =>
+  [employeeId, otherId, reportsToId, ...(onlyFor ?? [])].filter((id) => id !== null);
+const arrayOf = (ids: readonly string[]): string => `{${ids.join(',')}}`;
+const above = async (em: EntityManager, at: string, ids: readonly string[]): Promise<string[]> =>
+  (await em.execute<{ id: string }[]>(ABOVE, [arrayOf(ids), at])).map(({ id }) => id);
+
 /** The facts ready to be asked, many times, about any day up to `at`. */
 export const evaluatorIndex = async (
   em: EntityManager,
@@ -126,7 +141,7 @@ export const evaluatorIndex = async (
 
 /** Who evaluates one employee on a day: exactly one evaluator with rule and article, or a named reason. */
 export const evaluatorAt = async (em: EntityManager, employeeId: string, date: string): Promise<EvaluatorAnswer> =>
-  evaluatorOn(await evaluatorIndex(em, date), employeeId, date);
+  evaluatorOn(indexFacts(await evaluatorFacts(em, date, [], [employeeId])), employeeId, date);
 
 /**
  * Who evaluates whom on a day: for the given employees, or for everybody in service. Four statements for a whole city.

@@ -1,0 +1,100 @@
+import {
+  DIRECTIVE,
+  type ExamplePlan,
+  INITIATIVE,
+  INVOLVING,
+  inner,
+  inTime,
+  money,
+  pleased,
+  ROLE_MODEL,
+  served,
+} from './example.js';
+
+/** Kepala Dinas Kesehatan (p.167-169, 215-220). */
+export const HEAD_OF_OFFICE: ExamplePlan = {
+  leadsIndependentUnit: false,
+  assignedBy: 'Kepala Daerah',
+  results: [
+    {
+      text: 'Meningkatnya pelayanan kesehatan dan kemandirian masyarakat untuk hidup sehat',
+      ...{ priority: 'MAIN', source: 'PERFORMANCE_AGREEMENT', controlLevel: 'OUTCOME', supports: null },
+      indicators: [
+        served(
+          'Persentase keluarga di wilayah kerja dalam kategori keluarga sehat',
+          [17, 18, '%'],
+          [16.4, 17.6],
+          'keluarga sehat bertambah dibandingkan tahun sebelumnya',
+        ),
+        pleased(
+          'Unit kerja yang memenuhi standar kepuasan minimal',
+          [80, 90, '%'],
+          [78, 86],
+          'sebagian besar unit memenuhi standar menurut survei kepuasan masyarakat',
+        ),
+        pleased(
+          'Komplain atas layanan Dinas Kesehatan',
+          [10, 15, 'komplain', 'LOWER_IS_BETTER'],
+          [6, 12],
+          'berkurang dari tahun sebelumnya',
+        ),
+      ],
+    },
+    {
+      text: 'Meningkatnya akuntabilitas kinerja Dinas Kesehatan',
+      ...{ priority: 'MAIN', source: 'PERFORMANCE_AGREEMENT', controlLevel: 'INTERMEDIATE_OUTCOME', supports: null },
+      indicators: [
+        inner(
+          'Temuan hasil pemeriksaan yang ditindaklanjuti sesuai prosedur',
+          [90, 100, '%'],
+          [88, 97],
+          'temuan intern dan ekstern ditindaklanjuti',
+        ),
+        inner('Nilai LAKIP Dinas Kesehatan', [75, 80, 'nilai'], [72, 76.4], 'predikat LAKIP BB'),
+      ],
+    },
+    {
+      text: 'Pengelolaan anggaran Dinas Kesehatan yang optimal',
+      ...{ priority: 'MAIN', source: 'PERFORMANCE_AGREEMENT', controlLevel: 'LOW_CONTROL_OUTPUT', supports: null },
+      indicators: [
+        money('Temuan material atas pengelolaan keuangan', [0, 1, 'temuan', 'LOWER_IS_BETTER'], [0, 0], 'nihil'),
+        money('Penyerapan anggaran Dinas Kesehatan', [93, 96, '%'], [47, 95.2], 'meningkat dari tahun sebelumnya'),
+      ],
+    },
+    {
+      text: DIRECTIVE,
+      ...{ priority: 'MAIN', source: 'DIRECTIVE', controlLevel: 'LOW_CONTROL_OUTPUT', supports: null },
+      indicators: [
+        inTime(
+          'Penugasan yang selesai sesuai target waktu',
+          [90, 95, '%'],
+          [92, 94],
+          'hasilnya diterima kepala daerah',
+        ),
+      ],
+    },
+    {
+      text: INITIATIVE,
+      ...{ priority: 'ADDITIONAL', source: 'ACTION_PLAN', controlLevel: 'LOW_CONTROL_OUTPUT', supports: null },
+      indicators: [
+        inTime('Waktu penyelesaian rencana aksi', [10, 12, 'bulan', 'LOWER_IS_BETTER'], [6, 11], 'selesai tepat waktu'),
+      ],
+    },
+  ],
+  expectations: {
+    ACCOUNTABLE: ROLE_MODEL,
+    COMPETENT: 'Menyelesaikan setiap pekerjaan sesuai dengan target dan standar kualitas yang ditetapkan',
+    HARMONIOUS: 'Membangun komunikasi yang lebih terbuka dan menjaga hubungan baik dengan stakeholder',
+    LOYAL: 'Berani menyampaikan adanya indikasi/hal-hal yang dapat merugikan dan membahayakan negara',
+    COLLABORATIVE: INVOLVING,
+  },
+  attachment: {
+    resources: [
+      'Surveyor keluarga sehat di setiap wilayah kerja puskesmas',
+      'Anggaran program pelayanan kesehatan masyarakat',
+    ],
+    accountability: ['Laporan kinerja disampaikan kepada kepala daerah setiap triwulan'],
+    consequenceWhenMet: 'Dipertimbangkan dalam pengembangan kompetensi dan kelompok rencana suksesi',
+    consequenceWhenNot: 'Teguran dan penyesuaian strategi pencapaian hasil kerja',
+  },
+};
