@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Predicate } from '../rulesets/quadrant.rules.js';
 import {
+  standardFairnessBars as bars,
   FairnessDimension,
   fairnessOf,
   groupsOf,
   isSafe,
   type Outcome,
   shownGroups,
-  standardFairnessBars as bars,
 } from './fairness.rules.js';
 
 const outcome = fc.record({
@@ -22,12 +22,14 @@ const outcome = fc.record({
   index: fc.option(fc.integer({ min: 40, max: 100 }), { freq: 9 }),
 });
 /** Of some agencies a whole group is one unit, so that groups of two dimensions nearly coincide. */
-const agency = fc.tuple(fc.array(outcome, { minLength: 40, maxLength: 250, size: 'max' }), fc.boolean()).map(([people, mirrored]): Outcome[] =>
-  people.map((one) => ({
-    ...one,
-    groups: mirrored ? { ...one.groups, KIND: one.groups.UNIT === 'a' ? 'PPPK' : 'PNS' } : one.groups,
-  })),
-);
+const agency = fc
+  .tuple(fc.array(outcome, { minLength: 40, maxLength: 250, size: 'max' }), fc.boolean())
+  .map(([people, mirrored]): Outcome[] =>
+    people.map((one) => ({
+      ...one,
+      groups: mirrored ? { ...one.groups, KIND: one.groups.UNIT === 'a' ? 'PPPK' : 'PNS' } : one.groups,
+    })),
+  );
 const measures = ['GOOD', 'VERY_GOOD', 'INDEX'] as const;
 const minus = (a: Iterable<Outcome>, ...others: ReadonlySet<Outcome>[]) =>
   [...a].filter((one) => !others.some((other) => other.has(one)));
@@ -49,7 +51,12 @@ describe('outcomes by group', () => {
               const inside = known.filter((one) => group.members.has(one));
               if (other.dimension === group.dimension) continue;
               if (inside.every((one) => other.members.has(one)))
-                safe(minus(known.filter((one) => other.members.has(one)), group.members));
+                safe(
+                  minus(
+                    known.filter((one) => other.members.has(one)),
+                    group.members,
+                  ),
+                );
               if (inside.every((one) => !other.members.has(one))) safe(minus(known, group.members, other.members));
             }
           }
@@ -70,7 +77,8 @@ describe('outcomes by group', () => {
       predicate,
       index: 80,
     });
-    const of = (n: number, predicate: Predicate | null, sex: 'M' | 'F') => Array.from({ length: n }, () => one(predicate, sex));
+    const of = (n: number, predicate: Predicate | null, sex: 'M' | 'F') =>
+      Array.from({ length: n }, () => one(predicate, sex));
     const people = [
       ...of(6, 'VERY_GOOD', 'M'),
       ...of(6, 'GOOD', 'M'),
@@ -83,7 +91,12 @@ describe('outcomes by group', () => {
     const { all, dimensions } = fairnessOf(people, bars);
     const sex = dimensions.find(({ dimension }) => dimension === 'SEX')?.groups;
     expect(all).toMatchObject({ people: 38, goodPercent: 55.3, indexMean: 80 });
-    expect(sex?.find(({ key }) => key === 'F')).toMatchObject({ people: 18, goodPercent: 50, ratioPercent: 83.3, isBelowBar: false });
+    expect(sex?.find(({ key }) => key === 'F')).toMatchObject({
+      people: 18,
+      goodPercent: 50,
+      ratioPercent: 83.3,
+      isBelowBar: false,
+    });
     expect(sex?.find(({ key }) => key === 'M')).toMatchObject({ people: 20, goodPercent: 60, ratioPercent: 100 });
   });
 

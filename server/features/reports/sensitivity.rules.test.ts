@@ -35,7 +35,11 @@ describe('what other weights would change', () => {
   });
 
   test('places in the upper quarter are lost by those who lived on what counts less', () => {
-    const all = [...Array.from({ length: 10 }, () => person(100, 60)), ...Array.from({ length: 10 }, () => person(50, 100)), ...Array.from({ length: 10 }, () => person(71, 100))];
+    const all = [
+      ...Array.from({ length: 10 }, () => person(100, 60)),
+      ...Array.from({ length: 10 }, () => person(50, 100)),
+      ...Array.from({ length: 10 }, () => person(71, 100)),
+    ];
     const at = (shift: number) => sensitivityOf(all, 5).find((row) => row.component === 'A' && row.shift === shift);
     expect(at(-5)?.leftQuarterPercent).toBe(100);
     expect(at(5)?.leftQuarterPercent).toBe(0);
