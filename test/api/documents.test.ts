@@ -291,6 +291,7 @@ describe('documents through the API', () => {
       expect(names.map((name) => name.split('/').at(-1)).sort()).toEqual(
         inForce.map(({ number }) => `${number.replaceAll('/', '-')}.pdf`).sort(),
       );
+      expect([...new Set(inForce.map(({ kind }) => kind))].sort()).toEqual(['A17', 'A18', 'C13', 'D11']);
       expect(names.length).toBeGreaterThanOrEqual(4);
       for (const { number, sha256 } of inForce) {
         const name = names.find((one) => one.endsWith(`${number.replaceAll('/', '-')}.pdf`)) ?? '';

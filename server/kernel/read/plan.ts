@@ -57,6 +57,10 @@ const columnJson = (alias: string, prop: EntityProperty): string => {
     : column;
 };
 
+/** An enum stored in words that are no names of the schema (`D.1.3` for D13): only the executor knows their names. */
+const hasOwnWords = (prop: EntityProperty): boolean =>
+  prop.enum === true && (prop.items ?? []).some((item) => !/^[A-Za-z_]\w*$/.test(String(item)));
+
 const columnOf = (meta: EntityMetadata, name: string): string => {
   const prop = meta.properties[name as never] as EntityProperty | undefined;
   const column = prop?.fieldNames?.[0];
@@ -137,7 +141,10 @@ function fieldJson(
   if (many) return listJson(many.of(), many.by, many.order, alias, sets, b);
   const prop = meta.properties[name as never] as EntityProperty | undefined;
   if (!prop) return undefined;
-  if (scalarKinds.includes(prop.kind)) return sets.some(Boolean) ? undefined : columnJson(alias, prop);
+  if (scalarKinds.includes(prop.kind)) {
+    if (hasOwnWords(prop)) b.pure = false;
+    return sets.some(Boolean) ? undefined : columnJson(alias, prop);
+  }
   if (prop.kind !== ReferenceKind.MANY_TO_ONE && prop.kind !== ReferenceKind.ONE_TO_ONE) return undefined;
   const target = prop.targetMeta;
   if (!target) return undefined;
