@@ -2,6 +2,7 @@ import { type EntityMetadata, type EntityProperty, ReferenceKind } from '@mikro-
 import type { SelectionSetNode } from 'graphql';
 import type { Actor } from '../actor.js';
 import { and, constant, FALSE, type Sql, sql, TRUE } from '../sql.js';
+import { columnJson, hasOwnWords, quote } from './column.js';
 import { asked, type Fragments } from './selection.js';
 import type { Class, ReadSpec } from './spec.js';
 
@@ -45,21 +46,7 @@ interface NestedList {
   readonly plan: Plan;
 }
 
-export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
 const scalarKinds: readonly string[] = [ReferenceKind.SCALAR];
-
-/** The JSON-ready expression of a column: instants as ISO text, everything else as PostgreSQL writes it. */
-const columnJson = (alias: string, prop: EntityProperty): string => {
-  const column = `${alias}.${quote(prop.fieldNames[0] ?? prop.name)}`;
-  return prop.columnTypes?.[0]?.startsWith('timestamptz')
-    ? `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-    : column;
-};
-
-/** An enum stored in words that are no names of the schema (`D.1.3` for D13): only the executor knows their names. */
-const hasOwnWords = (prop: EntityProperty): boolean =>
-  prop.enum === true && (prop.items ?? []).some((item) => !/^[A-Za-z_]\w*$/.test(String(item)));
 
 const columnOf = (meta: EntityMetadata, name: string): string => {
   const prop = meta.properties[name as never] as EntityProperty | undefined;

@@ -3,9 +3,10 @@ import type { FieldNode, SelectionSetNode } from 'graphql';
 import type { Pool } from 'pg';
 import type { Actor } from '../actor.js';
 import { and, numbered, type Sql, sql } from '../sql.js';
+import { quote } from './column.js';
 import { cursorMark, readCursor, writeCursor } from './cursor.js';
 import { type PageArgs, pageWindow } from './page.js';
-import { bind, byId, type Catalog, type Plan, planRow, quote, sortColumn, whereOf } from './plan.js';
+import { bind, byId, type Catalog, type Plan, planRow, sortColumn, whereOf } from './plan.js';
 import { asked, type Fragments } from './selection.js';
 import type { Class, ReadSpec } from './spec.js';
 
