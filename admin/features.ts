@@ -11,6 +11,7 @@ import { feature as given } from './features/given/index.js';
 import { feature as imports } from './features/imports/index.js';
 import { feature as jobs } from './features/jobs/index.js';
 import { feature as nominations } from './features/nominations/index.js';
+import { feature as notifications } from './features/notifications/index.js';
 import { feature as objections } from './features/objections/index.js';
 import { feature as organization } from './features/organization/index.js';
 import { feature as people } from './features/people/index.js';
@@ -29,6 +30,7 @@ export const features: readonly AdminFeature[] = [
   nominations,
   given,
   results,
+  notifications,
   cycles,
   evaluations,
   breakglass,

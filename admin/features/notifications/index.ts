@@ -1,0 +1,48 @@
+import OverdueIcon from '@mui/icons-material/AlarmOutlined';
+import SettingsIcon from '@mui/icons-material/ManageAccountsOutlined';
+import BellIcon from '@mui/icons-material/NotificationsOutlined';
+import OutboxIcon from '@mui/icons-material/OutboxOutlined';
+import { type AdminFeature, page } from '../../kernel/feature.js';
+import { notificationsMessages } from './notifications.messages.js';
+import { notificationListDocument } from './notifications.queries.js';
+
+const OverduePage = page(() => import('./OverduePage.js'), 'OverduePage');
+const OutboxPage = page(() => import('./OutboxPage.js'), 'OutboxPage');
+const SettingsPage = page(() => import('./SettingsPage.js'), 'SettingsPage');
+
+export const feature: AdminFeature = {
+  name: 'notifications',
+  messages: notificationsMessages,
+  resources: [
+    {
+      name: 'notifications',
+      documents: { list: notificationListDocument },
+      icon: BellIcon,
+      menu: 'mine',
+      permission: 'notifications',
+      list: page(() => import('./NotificationList.js'), 'NotificationList'),
+    },
+  ],
+  routes: [
+    { path: '/notification-settings', Page: SettingsPage, permission: 'myMailSettings' },
+    { path: '/overdue', Page: OverduePage, permission: 'overdueDuties' },
+    { path: '/outbox', Page: OutboxPage, permission: 'outboxStatus' },
+  ],
+  menu: [
+    {
+      group: 'mine',
+      to: '/notification-settings',
+      label: 'notifications.settings',
+      icon: SettingsIcon,
+      permission: 'myMailSettings',
+    },
+    {
+      group: 'evaluation',
+      to: '/overdue',
+      label: 'notifications.overdue',
+      icon: OverdueIcon,
+      permission: 'overdueDuties',
+    },
+    { group: 'system', to: '/outbox', label: 'notifications.outbox', icon: OutboxIcon, permission: 'outboxStatus' },
+  ],
+};
