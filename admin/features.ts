@@ -1,4 +1,5 @@
 import { feature as accounts } from './features/accounts/index.js';
+import { feature as attendance } from './features/attendance/index.js';
 import { feature as audit } from './features/audit/index.js';
 import { feature as breakglass } from './features/breakglass/index.js';
 import { feature as calendar } from './features/calendar/index.js';
@@ -42,6 +43,7 @@ export const features: readonly AdminFeature[] = [
   quality,
   people,
   organization,
+  attendance,
   imports,
   jobs,
   calendar,

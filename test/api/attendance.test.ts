@@ -260,4 +260,24 @@ describe('attendance and discipline through the API', () => {
     });
     expect(reply.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });
+
+  test('absence at a threshold of PP 94/2021 is flagged for people, cumulative and consecutive, and makes no sanction', async () => {
+    // Ten working days of August without a word: a weekend and Independence Day (17 August) do not break the run.
+    const days = ['10', '11', '12', '13', '14', '18', '19', '20', '21', '24'].map((day) => `2026-08-${day}`);
+    await store(days.map((day) => row('budi', day, null, null)));
+    const FLAGS =
+      'query ($filter: DisciplineFlagFilter) { disciplineFlags(filter: $filter) { total items { employeeName reason days from to level term decidedSanctions } } }';
+    const { data, errors } = await officer.query(FLAGS, { filter: { year: 2026 } });
+    expect(errors).toBeUndefined();
+    expect(data.disciplineFlags.items).toMatchObject([
+      { employeeName: 'BUDI', reason: 'CONSECUTIVE', days: 10, from: '2026-08-10', to: '2026-08-24', level: 'HEAVY' },
+      { employeeName: 'BUDI', reason: 'CUMULATIVE', days: 10, from: null, level: 'LIGHT', decidedSanctions: 0 },
+    ]);
+    // A correction breaks the run: the flag follows it.
+    await store([row('budi', '2026-08-18', null, null, 'SICK')]);
+    const after = await officer.query(FLAGS, { filter: { year: 2026 } });
+    expect(after.data.disciplineFlags.items).toMatchObject([{ reason: 'CUMULATIVE', days: 9 }]);
+    expect((await callers.get('officer of another unit')?.query(FLAGS, {}))?.data.disciplineFlags.total).toBe(0);
+    expect((await callers.get('self')?.query(FLAGS, {}))?.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
 });
