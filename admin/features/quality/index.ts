@@ -1,11 +1,22 @@
+import FairnessIcon from '@mui/icons-material/BalanceOutlined';
 import PatternIcon from '@mui/icons-material/TroubleshootOutlined';
 import { type AdminFeature, page } from '../../kernel/feature.js';
+import { mergeMessages } from '../../kernel/messages.js';
+import { fairnessMessages } from './fairness.messages.js';
 import { qualityMessages } from './quality.messages.js';
 
 export const feature: AdminFeature = {
   name: 'quality',
-  messages: qualityMessages,
+  messages: {
+    id: mergeMessages([qualityMessages.id, fairnessMessages.id]),
+    en: mergeMessages([qualityMessages.en, fairnessMessages.en]),
+  },
   routes: [
+    {
+      path: '/fairness',
+      Page: page(() => import('./FairnessPage.js'), 'FairnessPage'),
+      permission: 'fairnessReport',
+    },
     {
       path: '/rating-quality',
       Page: page(() => import('./PatternsPage.js'), 'PatternsPage'),
@@ -13,6 +24,13 @@ export const feature: AdminFeature = {
     },
   ],
   menu: [
+    {
+      group: 'evaluation',
+      to: '/fairness',
+      label: 'quality.fairness.title',
+      icon: FairnessIcon,
+      permission: 'fairnessReport',
+    },
     {
       group: 'evaluation',
       to: '/rating-quality',

@@ -8,3 +8,14 @@ export const ratingPatternsDocument = graphql(`
     }
   }
 `);
+
+export const fairnessDocument = graphql(`
+  query FairnessReport($cycleId: UUID!) {
+    fairnessReport(cycleId: $cycleId) {
+      fewest barPercent source
+      all { key name people goodPercent veryGoodPercent indexMean }
+      dimensions { dimension groups { key name people goodPercent veryGoodPercent indexMean ratioPercent isBelowBar } }
+      sensitivity { component shift meanChange movedPercent leftQuarterPercent }
+    }
+  }
+`);
