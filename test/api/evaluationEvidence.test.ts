@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Account } from '../../server/features/accounts/account.entity.js';
-import { Evaluation } from '../../server/features/evaluations/evaluation.entity.js';
+import { EvaluationCycle } from '../../server/features/cycles/cycle.entity.js';
+import { Evaluation, OrganisationResult } from '../../server/features/evaluations/evaluation.entity.js';
+import { Employee } from '../../server/features/people/employee.entity.js';
 import { make } from '../../server/kernel/make.js';
+import { unit } from '../kit/builders.js';
 import { as, moveTo, NOW, type Round, round, send } from '../kit/feedback.js';
 import { type Caller, PASSWORD, startServer, type TestServer } from '../kit/server.js';
 
@@ -89,5 +92,27 @@ describe('evidence beside the ratings', () => {
     const { suggestion } = await seen(await as(server, team.head.id));
     expect(suggestion).toMatchObject({ resultsRating: null, isExample: true });
     expect(suggestion.reasons).toEqual(['Tidak ada SKP yang ditandatangani.']);
+  });
+
+  test('the head of an organisation is suggested its result, of the year before when its own is late; nobody else is', async () => {
+    const em = server.orm.em.fork();
+    const above = unit(em);
+    await em.flush();
+    await em.nativeUpdate(Employee, { id: { $in: [team.head.id, team.mayor.id] } }, { unit: above.id });
+    const { year } = await em.findOneOrFail(EvaluationCycle, { id: team.cycleId });
+    const result = (of: number, predicate: 'EXCELLENT' | 'POOR', issuedOn: string) =>
+      make(em, OrganisationResult, { unit: team.unit.id, year: of, predicate, issuedOn, document: 'LKjIP' });
+    result(year - 1, 'POOR', `${year}-01-20`);
+    result(year, 'EXCELLENT', `${year + 1}-02-10`);
+    await em.flush();
+    const ask = async () => (await seen(await as(server, team.head.id))).suggestion;
+    expect(await ask()).toMatchObject({ resultsRating: 'BELOW', isExample: true });
+    await em.nativeUpdate(OrganisationResult, { unit: team.unit.id, year }, { issuedOn: `${year + 1}-01-20` });
+    const timely = await ask();
+    expect(timely.resultsRating).toBe('ABOVE');
+    expect(timely.reasons[0]).toContain('Istimewa');
+    await em.nativeUpdate(Employee, { id: team.mayor.id }, { unit: team.unit.id });
+    await em.nativeUpdate(Employee, { id: team.ratee.id }, { superior: team.mayor.id });
+    expect((await ask()).resultsRating).toBeNull();
   });
 });

@@ -22,6 +22,13 @@ export const evaluationsMessages = {
     'suggestion.mixed': 'Gambaran beragam: {count} dari {of} hasil kerja sesuai atau di atas ekspektasi.',
     'suggestion.incomplete': '{count} dari {of} hasil kerja dapat dihitung; selebihnya perlu dibaca buktinya.',
     'suggestion.noResults': 'Tidak ada SKP yang ditandatangani.',
+    'suggestion.head.EXCELLENT': 'Memimpin organisasi dengan capaian Istimewa: rating hasil kerja di atas ekspektasi.',
+    'suggestion.head.GOOD': 'Memimpin organisasi dengan capaian Baik: rating hasil kerja sesuai ekspektasi.',
+    'suggestion.head.NEEDS_IMPROVEMENT':
+      'Memimpin organisasi dengan capaian Butuh Perbaikan: rating hasil kerja di bawah ekspektasi.',
+    'suggestion.head.POOR': 'Memimpin organisasi dengan capaian Kurang: rating hasil kerja di bawah ekspektasi.',
+    'suggestion.head.VERY_POOR':
+      'Memimpin organisasi dengan capaian Sangat Kurang: rating hasil kerja di bawah ekspektasi.',
     'suggestion.noFeedback': 'Umpan balik tidak ikut dihitung; pertimbangkan tersendiri.',
     'index.noRuleSet': 'Periode ini tidak memakai indeks kinerja lokal.',
     'distribution.phase': 'Alasan dicatat pada tahap penilaian dan kalibrasi, sebelum hasil disampaikan.',
@@ -60,6 +67,12 @@ export const evaluationsMessages = {
     'suggestion.mixed': 'A mixed picture: {count} of {of} results as expected or above.',
     'suggestion.incomplete': '{count} of {of} results can be calculated; read the evidence of the rest.',
     'suggestion.noResults': 'There is no signed plan.',
+    'suggestion.head.EXCELLENT': 'Leads an organisation whose result is excellent: results above expectation.',
+    'suggestion.head.GOOD': 'Leads an organisation whose result is good: results as expected.',
+    'suggestion.head.NEEDS_IMPROVEMENT':
+      'Leads an organisation whose result is needs improvement: results below expectation.',
+    'suggestion.head.POOR': 'Leads an organisation whose result is poor: results below expectation.',
+    'suggestion.head.VERY_POOR': 'Leads an organisation whose result is very poor: results below expectation.',
     'suggestion.noFeedback': 'Feedback is not counted here; consider it apart.',
     'index.noRuleSet': 'This cycle has no local index.',
     'distribution.phase': 'Reasons are recorded in the phases rating and calibration, before results are published.',

@@ -1,6 +1,8 @@
 import type { Ctx } from '../../kernel/context.js';
 import { sql } from '../../kernel/sql.js';
 import { signedPlans } from '../plans/signedPlans.service.js';
+import { HEAD_RATING, headRating } from '../rulesets/organisation.rules.js';
+import type { OrganisationPredicate } from '../rulesets/quadrant.rules.js';
 import { SUGGESTION_GUIDE, suggestOverall } from '../rulesets/suggestion.rules.js';
 import { evaluationsMessages } from './evaluations.messages.js';
 import type { AboutEvaluation } from './evaluations.rules.js';
@@ -17,13 +19,14 @@ export async function suggestionOf(
   { cycleId, employeeId }: AboutEvaluation,
   until: string | null = null,
 ): Promise<RatingSuggestion> {
-  const [plans, realised] = await Promise.all([
+  const [plans, realised, led] = await Promise.all([
     signedPlans(ctx.em.fork(), cycleId, [employeeId], until),
     ctx.reader.rows<{ key: string; value: number | null }>(sql`
       select distinct on (indicator_key) indicator_key as key, value from progress_entry
        where cycle_id = ${cycleId} and employee_id = ${employeeId} and is_final
          and (${until}::date is null or happened_on <= ${until}::date)
        order by indicator_key, happened_on desc, created_at desc`),
+    ledOrganisation(ctx, { cycleId, employeeId }),
   ]);
   const realisedBy = new Map(realised.map(({ key, value }) => [key, value]));
   const results = (plans.get(employeeId)?.document.results ?? []).map(({ priority, indicators }) => ({
@@ -32,12 +35,39 @@ export async function suggestionOf(
   }));
   const { rating, reasons, article } = suggestOverall(results, { positive: 0, notPositive: 0 });
   const texts: Readonly<Record<string, string>> = evaluationsMessages[ctx.locale];
+  const said = reasons.map(({ key, count, of }) =>
+    (texts[key] ?? key).replace('{count}', String(count)).replace('{of}', String(of)),
+  );
+  if (led)
+    return {
+      resultsRating: headRating(led),
+      reasons: [texts[`suggestion.head.${led}`] ?? led, ...said],
+      source: HEAD_RATING.source,
+      isExample: true,
+    };
   return {
     resultsRating: rating,
-    reasons: reasons.map(({ key, count, of }) =>
-      (texts[key] ?? key).replace('{count}', String(count)).replace('{of}', String(of)),
-    ),
+    reasons: said,
     source: `${SUGGESTION_GUIDE.name}, ${article}`,
     isExample: SUGGESTION_GUIDE.example,
   };
+}
+
+/**
+ * What the organisation led by an employee achieved, by the year that counts (p.94 f); null for whoever leads none. The
+ * head leads people of the unit and has no superior in it.
+ */
+async function ledOrganisation(
+  ctx: Ctx,
+  { cycleId, employeeId }: AboutEvaluation,
+): Promise<OrganisationPredicate | null> {
+  const [row] = await ctx.reader.rows<{ predicate: OrganisationPredicate }>(sql`
+    select o.predicate from evaluation v join evaluation_cycle c on c.id = v.cycle_id join employee e on e.id = v.employee_id
+      join organisation_result o on o.unit_id = v.unit_id
+       and ((o.year = c.year and o.issued_on <= make_date(c.year + 1, 1, 31)) or o.year = c.year - 1)
+     where v.cycle_id = ${cycleId} and v.employee_id = ${employeeId}
+       and exists (select 1 from employee b where b.superior_id = e.id and b.unit_id = v.unit_id)
+       and not exists (select 1 from employee s where s.id = e.superior_id and s.unit_id = v.unit_id)
+     order by o.year desc limit 1`);
+  return row?.predicate ?? null;
 }
