@@ -8,6 +8,7 @@ import { feature as documents } from './features/documents/index.js';
 import { feature as ekinerja } from './features/ekinerja/index.js';
 import { feature as evaluations } from './features/evaluations/index.js';
 import { feature as feedback } from './features/feedback/index.js';
+import { feature as followups } from './features/followups/index.js';
 import { feature as given } from './features/given/index.js';
 import { feature as imports } from './features/imports/index.js';
 import { feature as jobs } from './features/jobs/index.js';
@@ -39,6 +40,7 @@ export const features: readonly AdminFeature[] = [
   ekinerja,
   periodic,
   objections,
+  followups,
   documents,
   quality,
   people,

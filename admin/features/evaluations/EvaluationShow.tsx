@@ -10,6 +10,7 @@ import { StatusChip } from '../../ui/StatusChip.js';
 import { VerbButton } from '../../ui/VerbButton.js';
 import { DocumentsOfEvaluation } from '../documents/DocumentsOf.js';
 import { FeedbackSummary } from '../feedback/FeedbackSummary.js';
+import { FollowUpsOf } from '../followups/FollowUpsOf.js';
 import { FileObjection } from '../objections/FileObjection.js';
 import { PeriodicOfPerson } from '../periodic/PeriodicOfPerson.js';
 import { acknowledgeResultDocument } from './evaluations.queries.js';
@@ -76,6 +77,7 @@ export const EvaluationView = ({ evaluation }: { readonly evaluation: Evaluation
       {evaluation.status === 'PUBLISHED' && (
         <>
           <FileObjection evaluationId={evaluation.id} />
+          <FollowUpsOf evaluationId={evaluation.id} />
           <DocumentsOfEvaluation evaluationId={evaluation.id} />
         </>
       )}
