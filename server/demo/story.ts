@@ -1,6 +1,6 @@
 import { issueEvaluationDocument } from '../features/documents/evaluationForm.service.js';
 import { issuePlanDocuments } from '../features/documents/planForm.service.js';
-import { rateEvaluation } from '../features/evaluations/rating.service.js';
+import { acknowledgeResult, rateEvaluation } from '../features/evaluations/rating.service.js';
 import { giveFeedback } from '../features/feedback/given.service.js';
 import type { PlanDocument } from '../features/plans/document.rules.js';
 import { addAction, recordProgress } from '../features/plans/progress.service.js';
@@ -79,7 +79,7 @@ export async function realise(stage: Stage, cycleId: string, at: 'MIDDLE' | 'END
         const value = meant.realised[at === 'MIDDLE' ? 0 : 1];
         await recordProgress(ctx, {
           ...{ cycleId, resultKey, indicatorKey, actionId, happenedOn, value, isFinal: at === 'END' },
-          realisation: `${String(value).replace('.', ',')} ${meant.target.unit}: ${meant.said}`,
+          realisation: meant.said,
           evidence: [{ name: 'Rekapitulasi (contoh)', url: `https://contoh.go.id/bukti/${who}-${r + 1}-${i + 1}` }],
         });
       }
@@ -122,6 +122,20 @@ export async function rateStory(stage: Stage, cycleId: string): Promise<void> {
     if (!row || !rated) continue;
     const [resultsRating, behaviourRating, note] = rated;
     await rateEvaluation(people[evaluator].ctx, { ...row, resultsRating, behaviourRating, note });
+  }
+}
+
+/** The evaluated of the example return their documents, so that both signatures are on paper (p.114 A.6). */
+export async function returnStory(stage: Stage, cycleId: string): Promise<void> {
+  const people = await cast(stage);
+  for (const [who] of PLANS) {
+    const [row]: { id: string; version: number }[] = await stage.services.em
+      .fork()
+      .execute(
+        'select id, version from evaluation where cycle_id = ? and employee_id = ? and acknowledged_on is null',
+        [cycleId, people[who].id],
+      );
+    if (row) await acknowledgeResult(people[who].ctx, row);
   }
 }
 

@@ -13,7 +13,7 @@ import { planCity } from './cityPlans.js';
 import { quarter } from './quarters.js';
 import { achieve, explain, rate, receive } from './ratings.js';
 import { actorNamed, as, finished, idle, type Stage } from './stage.js';
-import { converse, planStory, printStory, rateStory, realise } from './story.js';
+import { converse, planStory, printStory, rateStory, realise, returnStory } from './story.js';
 
 /** Agencies whose people took part in the 360° of the closed year. */
 const WITH_FEEDBACK = [
@@ -80,6 +80,7 @@ export async function closedYear(stage: Stage): Promise<string> {
   await enter(stage, officer, cycleId, 'PUBLISHED');
   stage.clock.set(morning('2026-02-10'));
   await receive(stage, cycleId);
+  await returnStory(stage, cycleId);
   await printStory(stage, officer, cycleId);
   stage.say(`  ${await object(stage, cycleId)} keberatan / objections, 2025`);
   await enter(stage, officer, cycleId, 'CLOSED', '2026-04-02');
