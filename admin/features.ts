@@ -18,6 +18,7 @@ import { feature as objections } from './features/objections/index.js';
 import { feature as organization } from './features/organization/index.js';
 import { feature as people } from './features/people/index.js';
 import { feature as periodic } from './features/periodic/index.js';
+import { feature as plans } from './features/plans/index.js';
 import { feature as quality } from './features/quality/index.js';
 import { feature as reports } from './features/reports/index.js';
 import { feature as results } from './features/results/index.js';
@@ -34,6 +35,7 @@ export const features: readonly AdminFeature[] = [
   results,
   notifications,
   cycles,
+  plans,
   evaluations,
   breakglass,
   whatif,

@@ -12,6 +12,8 @@ const TO_RATE = `/evaluations?filter=${encodeURIComponent(JSON.stringify({ statu
 
 const PERIODIC = `/periodicEvaluations?filter=${encodeURIComponent(JSON.stringify({ status: ['OPEN'] }))}`;
 
+const PLANS = `/performancePlans?filter=${encodeURIComponent(JSON.stringify({ status: ['PROPOSED', 'AGREED'] }))}`;
+
 /** Kinds of work in the order of their urgency; each with a way to it where there is one. Pure. */
 export const workLines = ({
   evaluationsToRate,
@@ -25,7 +27,7 @@ export const workLines = ({
     { key: 'periodic', count: periodicToRate, to: PERIODIC },
     { key: 'feedback', count: feedbackTasks, to: '/feedbackTasks' },
     { key: 'result', count: resultsToAcknowledge, to: '/my-result' },
-    { key: 'plan', count: plansToDecide, to: undefined },
+    { key: 'plan', count: plansToDecide, to: PLANS },
   ].filter(({ count }) => count > 0);
 
 /** What waits for the person who signed in, each line a way to it. */

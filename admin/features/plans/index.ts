@@ -1,0 +1,25 @@
+import PlanIcon from '@mui/icons-material/AssignmentOutlined';
+import MatrixIcon from '@mui/icons-material/TableChartOutlined';
+import { type AdminFeature, page } from '../../kernel/feature.js';
+import { plansMessages } from './plans.messages.js';
+import { planListDocument, planOneDocument } from './plans.queries.js';
+
+export const feature: AdminFeature = {
+  name: 'plans',
+  messages: plansMessages,
+  resources: [
+    {
+      name: 'performancePlans',
+      documents: { list: planListDocument, one: planOneDocument },
+      icon: PlanIcon,
+      menu: 'evaluation',
+      permission: ['createPlan', 'unitDistributions'],
+      list: page(() => import('./PlanList.js'), 'PlanList'),
+      show: page(() => import('./PlanShow.js'), 'PlanShow'),
+    },
+  ],
+  routes: [
+    { path: '/role-matrix', Page: page(() => import('./MatrixPage.js'), 'MatrixPage'), permission: 'agreePlan' },
+  ],
+  menu: [{ group: 'evaluation', to: '/role-matrix', label: 'plans.matrix', icon: MatrixIcon, permission: 'agreePlan' }],
+};

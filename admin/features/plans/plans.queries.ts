@@ -1,0 +1,87 @@
+import { graphql } from '../../gql/index.js';
+
+export const planListDocument = graphql(`
+  query PerformancePlanList($filter: PerformancePlanFilter, $sort: PerformancePlanSort, $page: PageInput) {
+    page: performancePlans(filter: $filter, sort: $sort, page: $page) {
+      items { id edition status isLate signedOn employee { id name } position { id title } unit { id name } cycle { id name year } }
+      total
+    }
+  }
+`);
+
+export const planOneDocument = graphql(`
+  query PerformancePlanOne($id: UUID!) {
+    record: performancePlan(id: $id) {
+      id version edition status approach form year isLate dutySince signedOn replacedOn returnReason revisionReason
+      revisionNote employeeSignedAt evaluatorSignedAt leadsTeam leadsIndependentUnit
+      employee { id name nip } evaluator { id name } evaluatorSuperior { id name } signedFor { id name }
+      position { id title } unit { id name } cycle { id name }
+      results {
+        key text priority source controlLevel supportsKey supportsText assignedBy isAssignedByOther isApproved concerns
+        indicators { key text aspects perspective target { min max unit direction text isNarrative } }
+      }
+      attachment { resources accountability consequenceWhenMet consequenceWhenNot }
+      expectations { number value name guides expectation }
+      hints { path message article }
+      problems { key path message article isBlocking }
+      viewerCan { edit propose agree return sign revise setExpectations monitor guide }
+    }
+  }
+`);
+
+export const planChangesDocument = graphql(`
+  query PlanChangesOf($planId: UUID!) { planChanges(planId: $planId) { kind path before after } }
+`);
+
+export const superiorResultsDocument = graphql(`
+  query SuperiorResultsFor($planId: UUID!) { superiorResults(planId: $planId) { key text } }
+`);
+
+export const planProgressDocument = graphql(`
+  query ProgressOf($cycleId: UUID!, $employeeId: UUID!) {
+    progressEntries(filter: { cycleId: $cycleId, employeeId: $employeeId }, page: { limit: 100 }) {
+      items { id happenedOn realisation value isFinal resultKey indicatorKey evidence { name url } }
+    }
+    actionItems(filter: { cycleId: $cycleId, employeeId: $employeeId }, page: { limit: 100 }) {
+      items { id text resultKey }
+    }
+  }
+`);
+
+export const matrixDocument = graphql(`
+  query RoleResultMatrixOf($cycleId: UUID!, $superiorId: UUID!) {
+    roleResultMatrix(cycleId: $cycleId, superiorId: $superiorId) {
+      superiorId
+      columns { key text isCovered }
+      rows { employeeId name positionTitle planStatus isIdle otherRoles cells { columnKey roles } }
+    }
+  }
+`);
+
+export const createPlanDocument = graphql(`
+  mutation CreatePlan($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }
+`);
+export const savePlanDraftDocument = graphql(`
+  mutation SavePlanDraft($input: SavePlanDraftInput!) { savePlanDraft(input: $input) { plan { id version } } }
+`);
+export const setPlanExpectationsDocument = graphql(`
+  mutation SetPlanExpectations($input: SetPlanExpectationsInput!) { setPlanExpectations(input: $input) { plan { id version } } }
+`);
+export const proposePlanDocument = graphql(`
+  mutation ProposePlan($input: PlanStepInput!) { proposePlan(input: $input) { plan { id version } } }
+`);
+export const returnPlanDocument = graphql(`
+  mutation ReturnPlan($input: ReturnPlanInput!) { returnPlan(input: $input) { plan { id version } } }
+`);
+export const agreePlanDocument = graphql(`
+  mutation AgreePlan($input: PlanStepInput!) { agreePlan(input: $input) { plan { id version } } }
+`);
+export const signPlanDocument = graphql(`
+  mutation SignPlan($input: PlanStepInput!) { signPlan(input: $input) { plan { id version } } }
+`);
+export const revisePlanDocument = graphql(`
+  mutation RevisePlan($input: RevisePlanInput!) { revisePlan(input: $input) { plan { id version } } }
+`);
+export const recordProgressDocument = graphql(`
+  mutation RecordProgress($input: RecordProgressInput!) { recordProgress(input: $input) { entry { id } } }
+`);
