@@ -23,8 +23,8 @@ describe('another rule set on a closed cycle', () => {
         components { key weightPercent source parts { key weightPercent bands { key from value } } } } } } }`);
     cycle = data.cycles.items.find(({ phase }: { phase: string }) => phase === 'CLOSED');
     [own] = data.ruleSets.items;
-  });
-  afterAll(() => server.stop());
+  }, 300_000);
+  afterAll(() => server?.stop());
 
   const stored = async (): Promise<string> => {
     const [row]: { all: string }[] = await server.orm.em

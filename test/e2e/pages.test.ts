@@ -11,10 +11,10 @@ describe('every page of every role', () => {
   let browser: Browser;
   beforeAll(async () => {
     [server, browser] = await Promise.all([startCity(), launchBrowser()]);
-  }, 180_000);
+  }, 300_000);
   afterAll(async () => {
-    await browser.close();
-    await server.stop();
+    await browser?.close();
+    await server?.stop();
   });
 
   const cases = ['bkpsdm', 'dinkes', 'penilai', 'pegawai', 'inspektorat', 'admin'].flatMap((account) =>

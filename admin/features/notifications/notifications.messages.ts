@@ -20,7 +20,7 @@ export const notificationsMessages = defineMessages({
       mark: 'Tandai semua sudah dibaca',
       marked: 'Semua sudah dibaca',
       mailed: 'Dikirim {instant}',
-      settings: 'Pengaturan pemberitahuan',
+      settings: 'Setelan pemberitahuan',
       settings_lead:
         'Pemberitahuan yang diwajibkan peraturan selalu dikirim. Pengingat lain boleh dimatikan; di dasbor semuanya tetap tampil.',
       change: 'Ubah',
