@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { allEntities, createApp } from './app.js';
 import { movableClock } from './demo/stage.js';
+import { ensureDefaultRuleSets } from './features/rulesets/rulesets.service.js';
 import { announce } from './kernel/announce.js';
 import { ConfigError, loadConfig } from './kernel/config.js';
 import { EmbeddedError, startEmbedded } from './kernel/embedded.js';
 import { createLog } from './kernel/log.js';
 import { openOrm } from './kernel/orm.js';
+import { inTransaction } from './kernel/transaction.js';
 import { seedOnce } from './seed.js';
 
 const LAME_DUCK_MS = 1_000;
@@ -20,6 +22,7 @@ async function main(): Promise<void> {
   await orm.migrator.up();
   const clock = movableClock();
   const app = await createApp({ config, orm, log, now: clock.now, webRoot: resolve(import.meta.dirname, '..') });
+  await inTransaction(app.background, ensureDefaultRuleSets);
   if (config.demo) await seedOnce(app.background, clock, (line) => process.stdout.write(`${line}\n`));
   const address = await app.listen();
   process.stdout.write(announce(address, config.demo));

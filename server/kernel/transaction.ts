@@ -61,6 +61,7 @@ export const LOCK = {
   import: 6,
   unitTree: 7,
   accounts: 8,
+  ruleSets: 9,
   notifications: 20,
 } as const;
 

@@ -69,7 +69,7 @@ const ChangeButton = ({ settings }: { readonly settings: Settings }) => {
           <FileUpload
             label="documents.emblem"
             accept={['.png', '.jpg', '.jpeg']}
-            maxBytes={512 * 1024}
+            maxBytes={300 * 1024}
             onUploaded={setEmblem}
           />
           {emblem && (

@@ -77,7 +77,7 @@ export const EvaluationView = ({ evaluation }: { readonly evaluation: Evaluation
       {evaluation.status === 'PUBLISHED' && (
         <>
           <FileObjection evaluationId={evaluation.id} />
-          <FollowUpsOf evaluationId={evaluation.id} />
+          <FollowUpsOf evaluationId={evaluation.id} employeeId={evaluation.employee?.id} />
           <DocumentsOfEvaluation evaluationId={evaluation.id} />
         </>
       )}

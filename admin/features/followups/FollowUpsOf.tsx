@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
-import { useCreatePath, useTranslate } from 'ra-core';
+import { useCreatePath, useGetIdentity, useTranslate } from 'ra-core';
 import { Link } from 'ra-ui-materialui';
+import type { Identity } from '../../kernel/authProvider.js';
 import { useAllowed, useDocument, useFormat } from '../../kernel/hooks.js';
 import { Loaded } from '../../ui/Loaded.js';
 import { Section } from '../../ui/Section.js';
@@ -8,12 +9,19 @@ import { FollowUpState } from './FollowUpList.js';
 import { AssignButton } from './FollowUpVerbs.js';
 import { followUpsOfDocument } from './followups.queries.js';
 
+interface Props {
+  readonly evaluationId: string;
+  /** Whose result it is: nobody sets follow-ups for himself. */
+  readonly employeeId: string | undefined;
+}
+
 /** What was set after one published evaluation. */
-export const FollowUpsOf = ({ evaluationId }: { readonly evaluationId: string }) => {
+export const FollowUpsOf = ({ evaluationId, employeeId }: Props) => {
   const translate = useTranslate();
   const format = useFormat();
   const path = useCreatePath();
-  const mayAssign = useAllowed('assignFollowUp');
+  const { identity } = useGetIdentity() as { identity?: Identity };
+  const mayAssign = useAllowed('assignFollowUp') && identity !== undefined && identity.employeeId !== employeeId;
   return (
     <Section title="followups.section" actions={mayAssign && <AssignButton evaluationId={evaluationId} />}>
       <Loaded of={useDocument(followUpsOfDocument, { evaluationId })} height={48}>

@@ -8,7 +8,7 @@ import { ShowPage } from '../../ui/ShowPage.js';
 import { CareerSection } from '../followups/CareerSection.js';
 import { EmployeeHistory } from './EmployeeHistory.js';
 import { EmployeeVerbs } from './EmployeeVerbs.js';
-import { EvaluatorToday } from './EvaluatorToday.js';
+import { EvaluatorOn } from './EvaluatorOn.js';
 import type { Employee } from './employee.js';
 
 /** One person: data, evaluator of today, history. */
@@ -58,7 +58,7 @@ const EmployeePage = () => {
           <Detail label="resources.employees.fields.sex">{translate(`people.sex.${person.sex}`)}</Detail>
         </Details>
       </Section>
-      <EvaluatorToday employeeId={person.id} />
+      <EvaluatorOn employeeId={person.id} />
       <CareerSection employeeId={person.id} />
       <EmployeeHistory employeeId={person.id} />
     </Box>

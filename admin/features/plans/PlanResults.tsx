@@ -1,8 +1,15 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Section } from '../../ui/Section.js';
-import { AddResultButton, RemoveResultButton } from './PlanEditing.js';
 import type { Plan } from './PlanShow.js';
+import {
+  AddIndicatorButton,
+  AddResultButton,
+  ApproveResultButton,
+  EditResultButton,
+  PriorityButton,
+  RemoveResultButton,
+} from './ResultEditing.js';
 
 type Result = Plan['results'][number];
 
@@ -24,7 +31,15 @@ export const PlanResults = ({ plan, priority }: { readonly plan: Plan; readonly 
           <li key={result.key}>
             <ResultText result={result} />
             <Indicators result={result} />
-            {plan.viewerCan.edit && <RemoveResultButton plan={plan} resultKey={result.key} />}
+            <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+              {plan.viewerCan.edit && <EditResultButton plan={plan} result={result} />}
+              {plan.viewerCan.edit && <AddIndicatorButton plan={plan} resultKey={result.key} />}
+              {plan.viewerCan.edit && <RemoveResultButton plan={plan} resultKey={result.key} />}
+              {plan.viewerCan.setExpectations && result.isAssignedByOther && !result.isApproved && (
+                <ApproveResultButton plan={plan} resultKey={result.key} />
+              )}
+              {plan.viewerCan.setExpectations && <PriorityButton plan={plan} result={result} />}
+            </Box>
           </li>
         ))}
       </Box>

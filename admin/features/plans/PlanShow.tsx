@@ -142,8 +142,9 @@ const Changes = ({ planId }: { readonly planId: string }) => {
   return (
     <Section title="plans.changes">
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {changes.map(({ path, before, after }) => (
+        {changes.map(({ path, about, before, after }) => (
           <li key={path}>
+            {about && `${about}: `}
             {before && <del>{before}</del>}
             {before && after && ' → '}
             {after && <ins>{after}</ins>}

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { newResult, resultsOf } from './draft.js';
+import { newResult, resultsOf, withIndicator, withWords } from './draft.js';
 
 test('a narrative target leaves the figures out, a range keeps them', () => {
   expect(
@@ -43,5 +43,29 @@ test('what is sent back keeps the keys of results and indicators', () => {
       assignedBy: null,
       indicators: [expect.objectContaining({ key: 'i', target: { min: 80, max: 90, unit: '%', direction: null } })],
     }),
+  ]);
+});
+
+test('a further indicator joins its own result only', () => {
+  const results = [
+    { key: 'a', text: 'A', priority: 'MAIN' as const, indicators: [] },
+    { key: 'b', text: 'B', priority: 'MAIN' as const, indicators: [] },
+  ];
+  const [a, b] = withIndicator(results, 'b', { indicator: 'Baru', narrative: 'sesuai standar' });
+  expect(a).toBe(results[0]);
+  expect(b?.indicators).toEqual([expect.objectContaining({ text: 'Baru', target: { text: 'sesuai standar' } })]);
+});
+
+test('other words keep every key', () => {
+  const results = [
+    { key: 'a', text: 'A', priority: 'MAIN' as const, indicators: [{ key: 'i', text: 'I', target: { text: 'baik' } }] },
+  ];
+  expect(withWords(results, 'a', 'A baru', ['I baru'])).toEqual([
+    {
+      key: 'a',
+      text: 'A baru',
+      priority: 'MAIN',
+      indicators: [{ key: 'i', text: 'I baru', target: { text: 'baik' } }],
+    },
   ]);
 });

@@ -56,6 +56,31 @@ export const newResult = (form: ResultForm, priority: WorkResultInput['priority'
   ],
 });
 
+/** The results with one more indicator on one of them. Pure. */
+export const withIndicator = (results: WorkResultInput[], resultKey: string, form: ResultForm): WorkResultInput[] =>
+  results.map((result) =>
+    result.key === resultKey
+      ? { ...result, indicators: [...result.indicators, ...newResult(form, result.priority).indicators] }
+      : result,
+  );
+
+/** The results with other words on one of them and its indicators, in their order. Pure. */
+export const withWords = (
+  results: WorkResultInput[],
+  resultKey: string,
+  text: string,
+  indicators: readonly string[],
+): WorkResultInput[] =>
+  results.map((result) =>
+    result.key === resultKey
+      ? {
+          ...result,
+          text,
+          indicators: result.indicators.map((one, n) => ({ ...one, text: indicators[n] ?? one.text })),
+        }
+      : result,
+  );
+
 /** The draft with other results. Pure. */
 export const withResults = (
   { id, version }: Pick<Plan, 'id' | 'version'>,

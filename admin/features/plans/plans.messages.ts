@@ -1,24 +1,9 @@
 import { defineMessages } from '../../kernel/messages.js';
+import { planResources } from './plans.resources.js';
 
 export const plansMessages = defineMessages({
   id: {
-    resources: {
-      performancePlans: {
-        name: 'SKP |||| SKP',
-        fields: {
-          employee: { name: 'Pegawai' },
-          unit: { name: 'Unit kerja' },
-          position: { title: 'Jabatan' },
-          cycleId: 'Periode',
-          status: 'Keadaan',
-          edition: 'Edisi',
-          signedOn: 'Ditetapkan',
-          q: 'Cari nama atau NIP',
-          unitSubtreeOf: 'Unit dan bawahannya',
-          isLatest: 'Hanya edisi terbaru',
-        },
-      },
-    },
+    resources: planResources.id,
     plans: {
       status: {
         DRAFTED: 'Disusun',
@@ -60,6 +45,20 @@ export const plansMessages = defineMessages({
       target: 'Target',
       realisation: 'Realisasi',
       add_result: 'Tambah hasil kerja',
+      edit_result: 'Ubah kalimat',
+      add_indicator: 'Tambah indikator',
+      approve_result: 'Setujui penugasan',
+      approve_question: 'Hasil kerja yang ditugaskan pimpinan lain ini disetujui masuk dalam SKP (hlm. 46).',
+      make_main: 'Jadikan utama',
+      make_additional: 'Jadikan tambahan',
+      actions: 'Rencana aksi',
+      add_action: 'Tambah rencana aksi',
+      action: 'Kegiatan',
+      due: 'Batas waktu',
+      take_over: 'Ambil alih hasil kerja',
+      take_over_question:
+        'Pimpinan mengambil alih hasil kerja yang tidak menunjukkan kemajuan; catatannya dipakai dalam evaluasi (Ps 20).',
+      taken_over: 'Diambil alih %{day}: %{result}',
       remove_result: 'Hapus hasil kerja',
       remove_question: 'Hasil kerja ini dan indikatornya dihapus dari rancangan.',
       result_text: 'Rencana hasil kerja',
@@ -121,23 +120,7 @@ export const plansMessages = defineMessages({
     },
   },
   en: {
-    resources: {
-      performancePlans: {
-        name: 'Performance plan |||| Performance plans',
-        fields: {
-          employee: { name: 'Employee' },
-          unit: { name: 'Unit' },
-          position: { title: 'Position' },
-          cycleId: 'Cycle',
-          status: 'State',
-          edition: 'Edition',
-          signedOn: 'Fixed',
-          q: 'Search name or NIP',
-          unitSubtreeOf: 'Unit and below',
-          isLatest: 'Newest edition only',
-        },
-      },
-    },
+    resources: planResources.en,
     plans: {
       status: { DRAFTED: 'Drafted', PROPOSED: 'Proposed', AGREED: 'Agreed', SIGNED: 'Signed', REVISED: 'Revised' },
       late: 'Late',
@@ -173,6 +156,19 @@ export const plansMessages = defineMessages({
       target: 'Target',
       realisation: 'Realisation',
       add_result: 'Add a result',
+      edit_result: 'Change the words',
+      add_indicator: 'Add an indicator',
+      approve_result: 'Approve the assignment',
+      approve_question: 'This result, assigned by another leader, may stand in the plan (p.46).',
+      make_main: 'Make it main',
+      make_additional: 'Make it additional',
+      actions: 'Planned actions',
+      add_action: 'Add an action',
+      action: 'Action',
+      due: 'Until',
+      take_over: 'Take over a result',
+      take_over_question: 'The leader takes over a result without progress; the evaluation uses the note (Ps 20).',
+      taken_over: 'Taken over %{day}: %{result}',
       remove_result: 'Remove the result',
       remove_question: 'This result and its indicators leave the draft.',
       result_text: 'Result',

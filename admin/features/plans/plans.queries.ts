@@ -30,7 +30,7 @@ export const planOneDocument = graphql(`
 `);
 
 export const planChangesDocument = graphql(`
-  query PlanChangesOf($planId: UUID!) { planChanges(planId: $planId) { kind path before after } }
+  query PlanChangesOf($planId: UUID!) { planChanges(planId: $planId) { kind path about before after } }
 `);
 
 export const superiorResultsDocument = graphql(`
@@ -43,7 +43,10 @@ export const planProgressDocument = graphql(`
       items { id happenedOn realisation value isFinal resultKey indicatorKey evidence { name url } }
     }
     actionItems(filter: { cycleId: $cycleId, employeeId: $employeeId }, page: { limit: 100 }) {
-      items { id text resultKey }
+      items { id text resultKey dueOn doneOn }
+    }
+    resultTakeovers(filter: { cycleId: $cycleId, employeeId: $employeeId }, page: { limit: 20 }) {
+      items { id resultKey resultText note takenOn leader { name } }
     }
   }
 `);
@@ -84,4 +87,11 @@ export const revisePlanDocument = graphql(`
 `);
 export const recordProgressDocument = graphql(`
   mutation RecordProgress($input: RecordProgressInput!) { recordProgress(input: $input) { entry { id } } }
+`);
+
+export const addActionDocument = graphql(`
+  mutation AddAction($input: AddActionInput!) { addAction(input: $input) { action { id } } }
+`);
+export const takeOverResultDocument = graphql(`
+  mutation TakeOverResult($input: TakeOverResultInput!) { takeOverResult(input: $input) { takeover { id } } }
 `);

@@ -43,27 +43,32 @@ interface Source {
   readonly kind: 'PLAN' | 'EVALUATION';
   readonly id: string;
   readonly employeeId: string;
+  readonly name: string;
 }
 
 /** Signed plans and published evaluations of the unit and below. */
 const sourcesOf = (work: Work, unitId: string, cycleId: string): Promise<Source[]> =>
   work.services.reader.rows<Source>(sql`
-    select 'PLAN' as kind, p.id, p.employee_id as "employeeId" from performance_plan p
+    select 'PLAN' as kind, p.id, p.employee_id as "employeeId", n.name from performance_plan p
+     join employee n on n.id = p.employee_id
      where ${inSubtree('p.unit_id', [unitId])} and p.cycle_id = ${cycleId} and p.status = 'SIGNED'
     union all
-    select 'EVALUATION', e.id, e.employee_id from evaluation e
+    select 'EVALUATION', e.id, e.employee_id, n.name from evaluation e
+     join employee n on n.id = e.employee_id
      where ${inSubtree('e.unit_id', [unitId])} and e.cycle_id = ${cycleId} and e.status = 'PUBLISHED'
     order by 3, 1 desc`);
 
-/** Issues what was not issued yet. What cannot be printed (a form without template, no evaluator) is left out. */
-async function issueMissing(ctx: Ctx, { kind, id }: Source): Promise<void> {
+/** Issues what was not issued yet; answers why where it cannot be printed (a form without template, no evaluator). */
+async function issueMissing(ctx: Ctx, { kind, id }: Source): Promise<string | null> {
   try {
     await (kind === 'PLAN'
       ? issuePlanDocuments(ctx, { planId: id })
       : issueEvaluationDocument(ctx, { evaluationId: id }));
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
+    return ctx.say[ctx.locale](error.key, error.params);
   }
+  return null;
 }
 
 interface Page {
@@ -94,9 +99,13 @@ async function* zipped(work: Work): AsyncGenerator<Uint8Array> {
   });
   const ctx = ctxOf(work);
   const sources = await sourcesOf(work, unitId, cycleId);
+  const left: string[] = [];
   const people = [...new Set(sources.map(({ employeeId }) => employeeId))];
   for (const [n, employeeId] of people.entries()) {
-    for (const source of sources.filter((one) => one.employeeId === employeeId)) await issueMissing(ctx, source);
+    for (const source of sources.filter((one) => one.employeeId === employeeId)) {
+      const why = await issueMissing(ctx, source);
+      if (why) left.push(`${source.name} (${source.kind}): ${why}`);
+    }
     for (const { name, pdf } of await pagesOf(work, employeeId, cycleId)) {
       const entry = new ZipPassThrough(name.replace(/[\\:*?"<>|]/g, '_'));
       zip.add(entry);
@@ -104,6 +113,11 @@ async function* zipped(work: Work): AsyncGenerator<Uint8Array> {
     }
     yield* pieces.splice(0);
     await work.progress(n + 1, people.length);
+  }
+  if (left.length > 0) {
+    const list = new ZipPassThrough('TIDAK TERCETAK.txt');
+    zip.add(list);
+    list.push(new TextEncoder().encode(`${left.join('\r\n')}\r\n`), true);
   }
   zip.end();
   yield* pieces.splice(0);

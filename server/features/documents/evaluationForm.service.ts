@@ -48,12 +48,13 @@ export async function formDataOfEvaluation(ctx: Ctx, id: string): Promise<{ form
     { evaluation: row.id, state: 'CHANGED' },
     { orderBy: { decidedOn: 'desc', id: 'desc' } },
   );
-  if (objection && superior)
+  if (objection)
     return {
       row,
       form: {
         ...common,
-        superior,
+        // who decided, also where the evaluation has another superior by now
+        superior: await formPerson(em, objection.evaluatorSuperior.id),
         kind: 'D.1.3',
         objection: objection.reasons,
         explanation: objection.explanation ?? objection.evaluatorStatement ?? '',

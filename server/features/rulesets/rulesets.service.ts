@@ -3,7 +3,7 @@ import { record } from '../../kernel/audit.js';
 import { actorOf, type Ctx, mustSee } from '../../kernel/context.js';
 import { type FieldProblem, forbidden, invalid, invalidField, precondition } from '../../kernel/errors.js';
 import { make } from '../../kernel/make.js';
-import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
+import { inTransaction, lock, mustBeVersion } from '../../kernel/transaction.js';
 import { inForceOn } from '../calendar/effective.rules.js';
 import { DEFAULT_RULE_SETS } from './defaults.rules.js';
 import { type DefinitionProblem, type IndexDefinition, indexProblems } from './definition.rules.js';
@@ -118,6 +118,7 @@ export async function editRuleSet(ctx: Ctx, input: EditRuleSetInput): Promise<st
 
 /** Writes the rule sets that ship where no edition of that name is there; safe to run again. Caller's transaction. */
 export async function ensureDefaultRuleSets(em: EntityManager): Promise<void> {
+  await lock(em, 'ruleSets', 'shipped');
   const there = new Set((await em.find(RuleSet, {})).map(({ name }) => name));
   for (const { name, kind, validFrom, validTo = null, source, definition } of DEFAULT_RULE_SETS)
     if (!there.has(name))
