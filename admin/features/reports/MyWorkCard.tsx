@@ -1,8 +1,9 @@
 import DoneIcon from '@mui/icons-material/CheckCircleOutlined';
 import ChevronIcon from '@mui/icons-material/ChevronRightOutlined';
 import { Box, List, ListItem, ListItemButton, ListItemText, Typography } from '@mui/material';
-import { LinkBase, useTranslate } from 'ra-core';
+import { LinkBase, useGetIdentity, useTranslate } from 'ra-core';
 import type { MyWorkQuery } from '../../gql/graphql.js';
+import type { Identity } from '../../kernel/authProvider.js';
 import { useDocument, useFormat } from '../../kernel/hooks.js';
 import { Loaded } from '../../ui/Loaded.js';
 import { Section } from '../../ui/Section.js';
@@ -12,32 +13,31 @@ const TO_RATE = `/evaluations?filter=${encodeURIComponent(JSON.stringify({ statu
 
 const PERIODIC = `/periodicEvaluations?filter=${encodeURIComponent(JSON.stringify({ status: ['OPEN'] }))}`;
 
-const PLANS = `/performancePlans?filter=${encodeURIComponent(JSON.stringify({ status: ['PROPOSED', 'AGREED'] }))}`;
+const plansOf = (evaluatorId: string | null): string =>
+  `/performancePlans?filter=${encodeURIComponent(JSON.stringify({ status: ['PROPOSED', 'AGREED'], ...(evaluatorId && { evaluatorId }) }))}`;
 
 /** Kinds of work in the order of their urgency; each with a way to it where there is one. Pure. */
-export const workLines = ({
-  evaluationsToRate,
-  periodicToRate,
-  feedbackTasks,
-  resultsToAcknowledge,
-  plansToDecide,
-}: MyWorkQuery['myWork']) =>
+export const workLines = (
+  { evaluationsToRate, periodicToRate, feedbackTasks, resultsToAcknowledge, plansToDecide }: MyWorkQuery['myWork'],
+  employeeId: string | null,
+) =>
   [
     { key: 'rate', count: evaluationsToRate, to: TO_RATE },
     { key: 'periodic', count: periodicToRate, to: PERIODIC },
     { key: 'feedback', count: feedbackTasks, to: '/feedbackTasks' },
     { key: 'result', count: resultsToAcknowledge, to: '/my-result' },
-    { key: 'plan', count: plansToDecide, to: PLANS },
+    { key: 'plan', count: plansToDecide, to: plansOf(employeeId) },
   ].filter(({ count }) => count > 0);
 
 /** What waits for the person who signed in, each line a way to it. */
 export const MyWorkCard = () => {
   const translate = useTranslate();
+  const { identity } = useGetIdentity() as { identity?: Identity };
   return (
     <Section title="reports.work.title">
       <Loaded of={useDocument(myWorkDocument, {})} height={72}>
         {({ myWork }) => {
-          const lines = workLines(myWork);
+          const lines = workLines(myWork, identity?.employeeId ?? null);
           if (lines.length === 0)
             return (
               <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', color: 'text.secondary' }}>
