@@ -8,10 +8,9 @@ export interface View {
   readonly scheme: 'light' | 'dark';
 }
 
-export const VIEWS: readonly View[] = [
-  { width: 1280, scheme: 'light' },
-  { width: 360, scheme: 'dark' },
-];
+/** The two views every page is looked at in. */
+export const WIDE: View = { width: 1280, scheme: 'light' };
+export const PHONE: View = { width: 360, scheme: 'dark' };
 
 /** Somebody at a browser: every page is watched for console errors, foreign requests and policy violations. */
 export interface Visitor {
