@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { Evaluation } from '../../server/features/evaluations/evaluation.entity.js';
 import { make } from '../../server/kernel/make.js';
+import { unit } from '../kit/builders.js';
 import { ended } from '../kit/jobs.js';
 import {
   type PlanRow,
@@ -278,6 +279,16 @@ describe('documents through the API', () => {
     test('is for those who see a subtree', async () => {
       for (const who of [staff, head, auditor, administrator])
         expect((await order(who)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    });
+
+    test('of another subtree tells nothing: no paper, no name', async () => {
+      const em = server.orm.em.fork();
+      const elsewhere = unit(em, { name: 'Dinas Lain' });
+      await em.flush();
+      const other = await server.as({ roles: ['UNIT_OFFICER'], unitIds: [elsewhere.id], username: 'dinaslain' });
+      const job = await ended(other, (await order(other)).data.archiveDocuments.job.id);
+      const bytes = job.resultUrl ? new Uint8Array(await (await other.fetch(job.resultUrl)).arrayBuffer()) : null;
+      expect(bytes ? Object.keys(unzipSync(bytes)) : []).toEqual([]);
     });
 
     test('holds every document in force, in folders by unit and person, for its starter alone', async () => {

@@ -65,6 +65,22 @@ describe('companion of e-Kinerja BKN', () => {
     });
   });
 
+  test('a unit officer learns nothing of the own evaluation before it is published', async () => {
+    const { peer } = world.people;
+    await server.orm.em
+      .fork()
+      .execute(`update account set roles = '{EMPLOYEE,UNIT_OFFICER}', unit_ids = ? where employee_id = ?`, [
+        `{${world.unitId}}`,
+        peer.id,
+      ]);
+    const ownIn = async (caller: Caller) =>
+      (await caller.query(FINDINGS, { filter: { q: 'REKAN' }, page: { limit: 50 } })).data.bknFindings.items
+        .map(({ kind }: { kind: string }) => kind)
+        .filter((kind: string) => ['EVALUATION_OPEN', 'EVALUATION_UNPUBLISHED'].includes(kind));
+    expect(await ownIn(world.callers.officer)).toEqual(['EVALUATION_OPEN']);
+    expect(await ownIn(world.callers.peer)).toEqual([]);
+  });
+
   test('angka kredit: half of 25 for Kurang in a whole year, as a conversion', async () => {
     const [row] = await table(world.callers.officer, 'CREDIT_POINTS');
     expect(row).toMatchObject({

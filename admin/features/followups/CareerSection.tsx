@@ -10,18 +10,23 @@ import { careerDocument } from './followups.queries.js';
 const TONE: Readonly<Record<string, Tone>> = { MET: 'success', FAILED: 'danger', UNKNOWN: 'warning' };
 
 /** Rules of the next promotion, each with its state and article, and credit points with how each came about. */
-export const CareerSection = ({ employeeId }: { readonly employeeId: string }) => (
-  <Section title="followups.career">
-    <Loaded of={useDocument(careerDocument, { employeeId })} height={160}>
-      {({ promotionEligibility, creditPoints }) => (
-        <>
-          {promotionEligibility && <Promotion found={promotionEligibility} />}
-          {creditPoints && <Credit found={creditPoints} />}
-        </>
-      )}
-    </Loaded>
-  </Section>
-);
+export const CareerSection = ({ employeeId }: { readonly employeeId: string }) => {
+  const found = useDocument(careerDocument, { employeeId });
+  // not for this reader: no empty card
+  if (found.data && !found.data.promotionEligibility && !found.data.creditPoints) return null;
+  return (
+    <Section title="followups.career">
+      <Loaded of={found} height={160}>
+        {({ promotionEligibility, creditPoints }) => (
+          <>
+            {promotionEligibility && <Promotion found={promotionEligibility} />}
+            {creditPoints && <Credit found={creditPoints} />}
+          </>
+        )}
+      </Loaded>
+    </Section>
+  );
+};
 
 const Promotion = ({ found }: { readonly found: NonNullable<CareerOfQuery['promotionEligibility']> }) => {
   const translate = useTranslate();

@@ -3,12 +3,14 @@ import { record } from '../../kernel/audit.js';
 import { actorOf, type Ctx, mustSee } from '../../kernel/context.js';
 import { AppError, forbidden } from '../../kernel/errors.js';
 import type { JobKind, Work } from '../../kernel/jobs.js';
-import { and, sql } from '../../kernel/sql.js';
+import { and, type Sql, sql } from '../../kernel/sql.js';
 import { inTransaction } from '../../kernel/transaction.js';
 import { cycleReads } from '../cycles/cycles.reads.js';
+import { evaluationsVisibleTo } from '../evaluations/evaluations.policy.js';
 import { storeFile } from '../files/files.service.js';
 import { inSubtree } from '../organization/organization.policy.js';
 import { unitReads } from '../organization/organization.reads.js';
+import { plansVisibleTo } from '../plans/plans.policy.js';
 import type { ArchiveDocumentsInput } from './documents.inputs.js';
 import { documentsVisibleTo, mayArchive } from './documents.policy.js';
 import { issueEvaluationDocument } from './evaluationForm.service.js';
@@ -46,16 +48,27 @@ interface Source {
   readonly name: string;
 }
 
-/** Signed plans and published evaluations of the unit and below. */
-const sourcesOf = (work: Work, unitId: string, cycleId: string): Promise<Source[]> =>
-  work.services.reader.rows<Source>(sql`
+/** A policy about `@.` as a condition on another name. */
+const under = ({ text, values }: Sql, alias: string): Sql => ({ text: text.replace(/@\./g, `${alias}.`), values });
+
+/** Signed plans and published evaluations of the unit and below that the starter may read. */
+const sourcesOf = ({ services, actor }: Work, unitId: string, cycleId: string): Promise<Source[]> =>
+  services.reader.rows<Source>(sql`
     select 'PLAN' as kind, p.id, p.employee_id as "employeeId", n.name from performance_plan p
      join employee n on n.id = p.employee_id
-     where ${inSubtree('p.unit_id', [unitId])} and p.cycle_id = ${cycleId} and p.status = 'SIGNED'
+     where ${and(
+       under(plansVisibleTo(actor), 'p'),
+       inSubtree('p.unit_id', [unitId]),
+       sql`p.cycle_id = ${cycleId} and p.status = 'SIGNED'`,
+     )}
     union all
     select 'EVALUATION', e.id, e.employee_id, n.name from evaluation e
      join employee n on n.id = e.employee_id
-     where ${inSubtree('e.unit_id', [unitId])} and e.cycle_id = ${cycleId} and e.status = 'PUBLISHED'
+     where ${and(
+       under(evaluationsVisibleTo(actor), 'e'),
+       inSubtree('e.unit_id', [unitId]),
+       sql`e.cycle_id = ${cycleId} and e.status = 'PUBLISHED'`,
+     )}
     order by 3, 1 desc`);
 
 /** Issues what was not issued yet; answers why where it cannot be printed (a form without template, no evaluator). */
@@ -78,9 +91,8 @@ interface Page {
 
 /** The documents in force of one employee in the cycle that the starter may read. */
 const pagesOf = (work: Work, employeeId: string, cycleId: string): Promise<Page[]> => {
-  const visible = documentsVisibleTo(work.actor);
   const where = and(
-    { text: visible.text.replace(/@\./g, 'd.'), values: visible.values },
+    under(documentsVisibleTo(work.actor), 'd'),
     sql`d.employee_id = ${employeeId} and d.superseded_by_id is null and split_part(d.series, ':', 2) = ${cycleId}`,
   );
   return work.services.reader.rows<Page>(sql`

@@ -72,7 +72,10 @@ export async function reportCycle(
 
 const SIGNED = `select distinct employee_id from performance_plan where cycle_id = ? and status in ('SIGNED', 'REVISED')`;
 
-/** Everybody of a cycle in the actor's reach with all facts of the check: one statement for a whole city. */
+/**
+ * Everybody of a cycle in the actor's reach with all facts of the check: one statement for a whole city. The own
+ * evaluation stays unknown until it is published, whatever the role.
+ */
 export async function examined(
   reader: Services['reader'],
   actor: Actor,
@@ -103,6 +106,7 @@ export async function examined(
       coalesce(g.without_action, 0) as "withoutAction", coalesce(g.not_whole, 0) as "notWhole", coalesce(g.without_link, 0) as "withoutLink"
     from participant m join employee p on p.id = m.employee_id join unit u on u.id = m.unit_id join position t on t.id = m.position_id
     left join evaluation e on e.cycle_id = m.cycle_id and e.employee_id = m.employee_id
+      and (e.status = 'PUBLISHED' or e.employee_id is distinct from ${actor.employeeId}::uuid)
     left join employee v on v.id = case when e.id is null then p.superior_id else e.evaluator_id end
     left join position vt on vt.id = v.position_id
     left join progress g on g.employee_id = p.id
