@@ -76,7 +76,7 @@ export const EvaluationView = ({ evaluation }: { readonly evaluation: Evaluation
       )}
       {evaluation.status === 'PUBLISHED' && (
         <>
-          <FileObjection evaluationId={evaluation.id} />
+          <FileObjection evaluationId={evaluation.id} employeeId={evaluation.employee?.id} />
           <FollowUpsOf evaluationId={evaluation.id} employeeId={evaluation.employee?.id} />
           <DocumentsOfEvaluation evaluationId={evaluation.id} />
         </>

@@ -1,7 +1,8 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
-import { LinkBase, maxLength, minLength, required, useCreatePath, useTranslate } from 'ra-core';
+import { LinkBase, maxLength, minLength, required, useCreatePath, useGetIdentity, useTranslate } from 'ra-core';
 import { TextInput } from 'ra-ui-materialui';
 import { useState } from 'react';
+import type { Identity } from '../../kernel/authProvider.js';
 import { useDocument, useFormat } from '../../kernel/hooks.js';
 import type { UploadedFile } from '../../kernel/upload.js';
 import { FileUpload } from '../../ui/FileUpload.js';
@@ -11,15 +12,22 @@ import { fileObjectionDocument, filingClockDocument } from './objections.queries
 
 const EVIDENCE = { accept: ['.pdf', '.png', '.jpg', '.jpeg', '.docx', '.xlsx'], maxBytes: 10 * 1_048_576 };
 
+interface Props {
+  readonly evaluationId: string;
+  readonly employeeId: string | undefined;
+}
+
 /** Until when the own result may be objected to, why not where it may not, and what was filed (Ps 29; p.117). */
-export const FileObjection = ({ evaluationId }: { readonly evaluationId: string }) => {
+export const FileObjection = ({ evaluationId, employeeId }: Props) => {
   const translate = useTranslate();
   const format = useFormat();
   const path = useCreatePath();
   const { data } = useDocument(filingClockDocument, { id: evaluationId });
+  const { identity } = useGetIdentity() as { identity?: Identity };
+  const isOwn = employeeId !== undefined && identity?.employeeId === employeeId;
   const clock = data?.evaluation?.objectionClock;
   const filed = data?.objections.items ?? [];
-  if (!clock || (filed.length === 0 && !clock.viewerMayFile && clock.refusals.length === 0)) return null;
+  if (!clock || (filed.length === 0 && !isOwn)) return null;
   return (
     <Section title="objections.section" actions={clock.viewerMayFile && <FileButton evaluationId={evaluationId} />}>
       {filed.map(({ id, state, filedOn }) => (
@@ -35,21 +43,22 @@ export const FileObjection = ({ evaluationId }: { readonly evaluationId: string 
           </Button>
         </Box>
       ))}
-      {clock.lastDay && !clock.isOver && !clock.isFinal && (
+      {isOwn && clock.lastDay && !clock.isOver && !clock.isFinal && (
         <Typography>
           {translate('objections.may_file', { day: format.day(clock.lastDay), article: clock.article })}
         </Typography>
       )}
-      {clock.isProvisional && !clock.isOver && (
+      {isOwn && clock.isProvisional && !clock.isOver && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {translate('objections.provisional')}
         </Typography>
       )}
-      {clock.refusals.map(({ reason, text }) => (
-        <Alert key={reason} severity="info">
-          {text}
-        </Alert>
-      ))}
+      {isOwn &&
+        clock.refusals.map(({ reason, text }) => (
+          <Alert key={reason} severity="info">
+            {text}
+          </Alert>
+        ))}
     </Section>
   );
 };

@@ -2,13 +2,14 @@ import type { Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Row } from '../../kernel/row.entity.js';
-import { DateTime, LocalDate, Nip } from '../../kernel/scalars.js';
+import { LocalDate, Nip } from '../../kernel/scalars.js';
 import { EvaluationCycle } from '../cycles/cycle.entity.js';
 import { Unit } from '../organization/unit.entity.js';
 import { Employee } from '../people/employee.entity.js';
 import type { IndexResult } from '../rulesets/index.rules.js';
 import { OrganisationPredicate, Predicate, Rating } from '../rulesets/quadrant.rules.js';
 import { EvaluationStatus } from './evaluations.rules.js';
+import { RatedRow } from './rated.entity.js';
 
 registerEnumType(Rating, {
   name: 'Rating',
@@ -52,8 +53,7 @@ registerEnumType(EvaluationStatus, {
 });
 
 /**
- * The annual evaluation of one employee: two ratings by a person, the predicate from the quadrant, the local index
- * beside it. The predicate is never typed; a database constraint holds the triple together.
+ * The annual evaluation of one employee, with the local index beside it.
  */
 @ObjectType({
   description:
@@ -62,7 +62,7 @@ registerEnumType(EvaluationStatus, {
 @Entity({ tableName: 'evaluation' })
 @Unique({ properties: ['cycle', 'employee'], name: 'evaluation_cycle_employee' })
 @Index({ name: 'evaluation_cycle_status', properties: ['cycle', 'status'] })
-export class Evaluation extends Row {
+export class Evaluation extends RatedRow {
   @Field(() => EvaluationCycle, { nullable: true, description: 'The cycle; null when withheld.' })
   @ManyToOne(() => EvaluationCycle, { ref: true })
   cycle!: Ref<EvaluationCycle>;
@@ -87,77 +87,15 @@ export class Evaluation extends Row {
   @ManyToOne(() => Unit, { ref: true, index: true })
   unit!: Ref<Unit>;
 
-  @ManyToOne(() => Employee, { ref: true, nullable: true, index: true })
-  evaluator: Ref<Employee> | null = null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Name of the evaluator (pejabat penilai kinerja); null when there is none.',
-  })
-  evaluatorName!: string | null;
-
-  @ManyToOne(() => Employee, { ref: true, nullable: true, index: true })
-  evaluatorSuperior: Ref<Employee> | null = null;
-
   @Field(() => String, {
     nullable: true,
     description: 'Name of the evaluator’s superior (atasan pejabat penilai kinerja).',
   })
   evaluatorSuperiorName!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Rule that named the evaluator, or why there is none.' })
-  @Property({ type: 'text', nullable: true })
-  evaluatorRule: string | null = null;
-
-  /** Unit led by the evaluator: its organisation predicate and distribution count (p.94 g). */
-  @ManyToOne(() => Unit, { ref: true, nullable: true, index: true })
-  evaluatorUnit: Ref<Unit> | null = null;
-
-  @Field(() => EvaluationStatus, { description: 'Where it stands.' })
-  @Enum({ items: () => EvaluationStatus })
-  status: EvaluationStatus = 'OPEN';
-
-  @Field(() => OrganisationPredicate, {
-    nullable: true,
-    description: 'Predicate of the organisation led by the evaluator (p.94 g).',
-  })
-  @Enum({ items: () => OrganisationPredicate, nullable: true })
-  organisationPredicate: OrganisationPredicate | null = null;
-
-  @Field(() => Rating, { nullable: true, description: 'Rating of results (hasil kerja).' })
-  @Enum({ items: () => Rating, nullable: true })
-  resultsRating: Rating | null = null;
-
-  @Field(() => Rating, {
-    nullable: true,
-    description: 'Rating of behaviour (perilaku kerja), one for all seven values.',
-  })
-  @Enum({ items: () => Rating, nullable: true })
-  behaviourRating: Rating | null = null;
-
-  @Field(() => Predicate, { nullable: true, description: 'Predikat kinerja: the quadrant of the two ratings.' })
-  @Enum({ items: () => Predicate, nullable: true })
-  predicate: Predicate | null = null;
-
-  @Field(() => String, { nullable: true, description: 'Notes and recommendation (catatan/rekomendasi).' })
-  @Property({ type: 'text', nullable: true })
-  note: string | null = null;
-
   @Field(() => String, { nullable: true, description: 'Why a rating was changed in calibration.' })
   @Property({ type: 'text', nullable: true })
   calibrationReason: string | null = null;
-
-  @Field(() => DateTime, { nullable: true, description: 'When the ratings were last given.' })
-  @Property({ type: 'timestamptz', nullable: true })
-  ratedAt: Date | null = null;
-
-  /** Who rated: the evaluator, or the superior after default. */
-  @ManyToOne(() => Employee, { ref: true, nullable: true })
-  ratedBy: Ref<Employee> | null = null;
-
-  @Field(() => Boolean, { description: 'True when the evaluator’s superior rated after default: final (p.90 no.11).' })
-  @Property({ type: 'boolean', default: false })
-  isByDefault: boolean = false;
 
   @Field(() => LocalDate, { nullable: true, description: 'Day the employee acknowledged the result.' })
   @Property({ type: 'date', nullable: true })

@@ -26,7 +26,7 @@ export class RateEvaluationInput {
   @MaxLength(4000)
   note?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why; required in calibration.' })
+  @Field(() => String, { nullable: true, description: 'Why; required for a correction.' })
   @IsOptional()
   @MaxLength(1000)
   reason?: string | null;

@@ -4,10 +4,10 @@ import { Field, ObjectType } from 'type-graphql';
 import { Row } from '../../kernel/row.entity.js';
 import { DateTime, LocalDate, Nip } from '../../kernel/scalars.js';
 import { CyclePeriod, EvaluationCycle } from '../cycles/cycle.entity.js';
-import { EvaluationStatus } from '../evaluations/evaluations.rules.js';
+import { RatedRow } from '../evaluations/rated.entity.js';
 import { Unit } from '../organization/unit.entity.js';
 import { Employee } from '../people/employee.entity.js';
-import { OrganisationPredicate, Predicate, Rating } from '../rulesets/quadrant.rules.js';
+import { OrganisationPredicate } from '../rulesets/quadrant.rules.js';
 
 /** The periodic evaluation of one period being carried out: its span, and when its results were handed over. */
 @ObjectType({
@@ -43,13 +43,13 @@ export class PeriodicRound extends Row {
 
 /**
  * The evaluation of one employee for one period: the same two ratings and the same quadrant as the annual one
- * (p.97-99). The predicate is never typed; a database constraint holds the triple together.
+ * (p.97-99).
  */
 @ObjectType({ description: 'Evaluation of one employee for one period: two ratings, the predicate from the quadrant.' })
 @Entity({ tableName: 'periodic_evaluation' })
 @Unique({ properties: ['round', 'employee'], name: 'periodic_evaluation_round_employee' })
 @Index({ name: 'periodic_evaluation_round_status', properties: ['round', 'status'] })
-export class PeriodicEvaluation extends Row {
+export class PeriodicEvaluation extends RatedRow {
   @Field(() => PeriodicRound, { nullable: true, description: 'Its period being carried out; null when withheld.' })
   @ManyToOne(() => PeriodicRound, { ref: true })
   round!: Ref<PeriodicRound>;
@@ -67,50 +67,6 @@ export class PeriodicEvaluation extends Row {
   @ManyToOne(() => Unit, { ref: true, index: true })
   unit!: Ref<Unit>;
 
-  @ManyToOne(() => Employee, { ref: true, nullable: true, index: true })
-  evaluator: Ref<Employee> | null = null;
-
-  @Field(() => String, { nullable: true, description: 'Name of the evaluator; null when there is none.' })
-  evaluatorName!: string | null;
-
-  @ManyToOne(() => Employee, { ref: true, nullable: true, index: true })
-  evaluatorSuperior: Ref<Employee> | null = null;
-
-  @Field(() => String, { nullable: true, description: 'Rule that named the evaluator, or why there is none.' })
-  @Property({ type: 'text', nullable: true })
-  evaluatorRule: string | null = null;
-
-  /** Unit led by the evaluator: its organisation predicate counts (p.94 g). */
-  @ManyToOne(() => Unit, { ref: true, nullable: true, index: true })
-  evaluatorUnit: Ref<Unit> | null = null;
-
-  @Field(() => EvaluationStatus, { description: 'Where it stands.' })
-  @Enum({ items: () => EvaluationStatus })
-  status: EvaluationStatus = 'OPEN';
-
-  @Field(() => OrganisationPredicate, {
-    nullable: true,
-    description: 'Predicate of the organisation in the period (capaian kinerja organisasi periodik, Ps 24(1)a).',
-  })
-  @Enum({ items: () => OrganisationPredicate, nullable: true })
-  organisationPredicate: OrganisationPredicate | null = null;
-
-  @Field(() => Rating, { nullable: true, description: 'Rating of results (hasil kerja periodik).' })
-  @Enum({ items: () => Rating, nullable: true })
-  resultsRating: Rating | null = null;
-
-  @Field(() => Rating, { nullable: true, description: 'Rating of behaviour (perilaku kerja periodik).' })
-  @Enum({ items: () => Rating, nullable: true })
-  behaviourRating: Rating | null = null;
-
-  @Field(() => Predicate, { nullable: true, description: 'Predikat kinerja periodik: the quadrant (p.99).' })
-  @Enum({ items: () => Predicate, nullable: true })
-  predicate: Predicate | null = null;
-
-  @Field(() => String, { nullable: true, description: 'Notes for the next period (catatan/rekomendasi, Ps 24(6)).' })
-  @Property({ type: 'text', nullable: true })
-  note: string | null = null;
-
   @Field(() => String, { nullable: true, description: 'Why a rating was corrected after the span.' })
   @Property({ type: 'text', nullable: true })
   correctionReason: string | null = null;
@@ -121,17 +77,6 @@ export class PeriodicEvaluation extends Row {
   })
   @Property({ type: 'text', nullable: true })
   carriedOverBy: string | null = null;
-
-  @Field(() => DateTime, { nullable: true, description: 'When the ratings were last given.' })
-  @Property({ type: 'timestamptz', nullable: true })
-  ratedAt: Date | null = null;
-
-  @ManyToOne(() => Employee, { ref: true, nullable: true })
-  ratedBy: Ref<Employee> | null = null;
-
-  @Field(() => Boolean, { description: 'True when the evaluator’s superior rated after default (p.90 no.11).' })
-  @Property({ type: 'boolean', default: false })
-  isByDefault: boolean = false;
 
   // The same columns as plain ids, for fields that are worked out in TypeScript beside a selected relation.
   @Property({ type: 'uuid', fieldName: 'round_id', persist: false })

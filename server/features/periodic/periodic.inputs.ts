@@ -1,7 +1,8 @@
-import { IsOptional, Length, MaxLength, Min } from 'class-validator';
+import { IsOptional, Length, Min } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { LocalDate, UUID } from '../../kernel/scalars.js';
-import { OrganisationPredicate, Rating } from '../rulesets/quadrant.rules.js';
+import { RateEvaluationInput } from '../evaluations/evaluations.inputs.js';
+import { OrganisationPredicate } from '../rulesets/quadrant.rules.js';
 
 @InputType({ description: 'Which period is to be evaluated, and when.' })
 export class OpenPeriodicRoundInput {
@@ -41,34 +42,8 @@ export class PublishPeriodicRoundInput {
   distributionReason?: string | null;
 }
 
-@InputType({ description: 'The two ratings of a periodic evaluation; the predicate follows from them.' })
-export class RatePeriodicEvaluationInput {
-  @Field(() => UUID, { description: 'Which periodic evaluation.' })
-  id!: string;
-
-  @Field(() => Int, { description: 'Version that was read.' })
-  @Min(1)
-  version!: number;
-
-  @Field(() => Rating, { description: 'Rating of results (hasil kerja).' })
-  resultsRating!: Rating;
-
-  @Field(() => Rating, { description: 'Rating of behaviour (perilaku kerja).' })
-  behaviourRating!: Rating;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Notes and recommendation for the next period (Ps 24(6)); kept when absent, removed when null.',
-  })
-  @IsOptional()
-  @MaxLength(4000)
-  note?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why; required for a correction after the span.' })
-  @IsOptional()
-  @MaxLength(1000)
-  reason?: string | null;
-}
+@InputType({ description: 'The two ratings of a periodic evaluation; a correction after the span needs its reason.' })
+export class RatePeriodicEvaluationInput extends RateEvaluationInput {}
 
 @InputType({ description: 'The result of the period before, from the old unit, is to count (p.91 no.13 a).' })
 export class CarryOverPeriodicEvaluationInput {
