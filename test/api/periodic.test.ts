@@ -136,10 +136,13 @@ describe('periodic evaluation', () => {
     ['admin', []],
     ['ownUnitOfficer', ['ATASAN', 'BAWAHAN', 'DINILAI', 'PENILAI', 'REKAN']],
     ['otherUnitOfficer', ['ORANG LAIN']],
-  ] as const)('%s sees before publication: %j', async (who, names) => {
+  ] as const)('%s sees before publication, in the list and alone: %j', async (who, names) => {
     const reply = await world.callers[who].query(LIST, { r: third.id });
     const seen = (reply.data?.periodicEvaluations?.items ?? []).map(({ employeeName }: Row) => employeeName);
     expect(seen).toEqual(names);
+    const { id } = await rowOf(world.callers.officer, 'DINILAI');
+    const one = await world.callers[who].query('query ($id: UUID!) { periodicEvaluation(id: $id) { id } }', { id });
+    expect(one.data?.periodicEvaluation?.id ?? null).toBe((names as readonly string[]).includes('DINILAI') ? id : null);
   });
 
   test.each(['self', 'superior', 'peer', 'officer', 'auditor', 'admin', 'stranger'] as const)(
