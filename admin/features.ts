@@ -3,6 +3,7 @@ import { feature as attendance } from './features/attendance/index.js';
 import { feature as audit } from './features/audit/index.js';
 import { feature as breakglass } from './features/breakglass/index.js';
 import { feature as calendar } from './features/calendar/index.js';
+import { feature as conflicts } from './features/conflicts/index.js';
 import { feature as cycles } from './features/cycles/index.js';
 import { feature as documents } from './features/documents/index.js';
 import { feature as ekinerja } from './features/ekinerja/index.js';
@@ -31,6 +32,7 @@ export const features: readonly AdminFeature[] = [
   reports,
   feedback,
   nominations,
+  conflicts,
   given,
   results,
   notifications,

@@ -86,6 +86,12 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("create index \"rater_gap_ratee_id_index\" on \"rater_gap\" (\"ratee_id\");");
     this.addSql("alter table \"rater_gap\" add constraint \"rater_gap_once\" unique (\"cycle_id\", \"ratee_id\", \"kind\");");
     this.addSql("alter table \"rater_gap\" add constraint \"rater_gap_kind_check\" check (\"kind\" in ('SUPERIOR', 'PEER', 'SUBORDINATE', 'SELF', 'OTHER'));");
+    this.addSql("create table \"rater_conflict\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"one_id\" uuid not null, \"other_id\" uuid not null, \"ground\" text not null, \"valid_from\" date not null, \"valid_to\" date null, \"reference\" text not null, primary key (\"id\"));");
+    this.addSql("create index \"rater_conflict_other_id_index\" on \"rater_conflict\" (\"other_id\");");
+    this.addSql("alter table \"rater_conflict\" add constraint \"rater_conflict_once\" unique (\"one_id\", \"other_id\", \"ground\", \"valid_from\");");
+    this.addSql("alter table \"rater_conflict\" add constraint \"rater_conflict_span\" check (valid_to is null or valid_to >= valid_from);");
+    this.addSql("alter table \"rater_conflict\" add constraint \"rater_conflict_order\" check (one_id < other_id);");
+    this.addSql("alter table \"rater_conflict\" add constraint \"rater_conflict_ground_check\" check (\"ground\" in ('RELATIVE', 'PENDING_CASE'));");
     this.addSql("create table \"potential_assessment\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"employee_id\" uuid not null, \"assessed_on\" date not null, \"score\" numeric(5,2) not null, \"source\" text not null, primary key (\"id\"));");
     this.addSql("alter table \"potential_assessment\" add constraint \"potential_assessment_employee_day\" unique (\"employee_id\", \"assessed_on\");");
     this.addSql("create table \"phase_extension\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"cycle_id\" uuid not null, \"phase\" text not null, \"employee_id\" uuid not null, \"until\" date not null, \"reason\" text not null, primary key (\"id\"));");
@@ -305,6 +311,8 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("alter table \"rater_nomination\" add constraint \"rater_nomination_rater_id_foreign\" foreign key (\"rater_id\") references \"employee\" (\"id\");");
     this.addSql("alter table \"rater_gap\" add constraint \"rater_gap_cycle_id_foreign\" foreign key (\"cycle_id\") references \"evaluation_cycle\" (\"id\");");
     this.addSql("alter table \"rater_gap\" add constraint \"rater_gap_ratee_id_foreign\" foreign key (\"ratee_id\") references \"employee\" (\"id\");");
+    this.addSql("alter table \"rater_conflict\" add constraint \"rater_conflict_one_id_foreign\" foreign key (\"one_id\") references \"employee\" (\"id\");");
+    this.addSql("alter table \"rater_conflict\" add constraint \"rater_conflict_other_id_foreign\" foreign key (\"other_id\") references \"employee\" (\"id\");");
     this.addSql("alter table \"potential_assessment\" add constraint \"potential_assessment_employee_id_foreign\" foreign key (\"employee_id\") references \"employee\" (\"id\");");
     this.addSql("alter table \"phase_extension\" add constraint \"phase_extension_cycle_id_foreign\" foreign key (\"cycle_id\") references \"evaluation_cycle\" (\"id\") on delete cascade;");
     this.addSql("alter table \"phase_extension\" add constraint \"phase_extension_employee_id_foreign\" foreign key (\"employee_id\") references \"employee\" (\"id\");");

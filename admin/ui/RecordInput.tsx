@@ -1,4 +1,4 @@
-import { type RaRecord, useTranslate } from 'ra-core';
+import { type RaRecord, useTranslate, type Validator } from 'ra-core';
 import { AutocompleteArrayInput, AutocompleteInput, ReferenceArrayInput, ReferenceInput } from 'ra-ui-materialui';
 
 const toQuery = (q: string) => ({ q });
@@ -14,6 +14,7 @@ export interface RecordInputProps {
   readonly nameField?: string;
   /** What one choice says, where the name alone is not enough. */
   readonly optionText?: (record: RaRecord) => string;
+  readonly validate?: Validator | Validator[];
 }
 
 /** Chooses one record by typing part of its name. */

@@ -1,23 +1,20 @@
-import { required } from 'ra-core';
-import { AutocompleteInput, ReferenceInput } from 'ra-ui-materialui';
+import { type RaRecord, required } from 'ra-core';
 import type { FeedbackKind } from '../../gql/graphql.js';
+import { RecordInput } from '../../ui/RecordInput.js';
 import { VerbButton } from '../../ui/VerbButton.js';
 import { addRatersDocument, removeRatersDocument, replaceRaterDocument } from './feedback.queries.js';
 
 /** Names repeat in a city; the unit tells people apart. */
-const withUnit = (person: { readonly name?: string; readonly unit?: { readonly name: string } | null }) =>
-  [person.name, person.unit?.name].filter(Boolean).join(' · ');
+const withUnit = (person: RaRecord) => [person.name, person.unit?.name].filter(Boolean).join(' · ');
 
 const RaterInput = ({ source }: { readonly source: string }) => (
-  <ReferenceInput source={source} reference="employees" sort={{ field: 'name', order: 'ASC' }}>
-    <AutocompleteInput
-      label="feedback.ratee.rater"
-      optionText={withUnit}
-      filterToQuery={(q: string) => ({ q })}
-      validate={required()}
-      fullWidth
-    />
-  </ReferenceInput>
+  <RecordInput
+    source={source}
+    reference="employees"
+    label="feedback.ratee.rater"
+    optionText={withUnit}
+    validate={required()}
+  />
 );
 
 export const AddRaterButton = (props: {

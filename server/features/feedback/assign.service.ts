@@ -4,6 +4,7 @@ import { actorOf, type Ctx, todayOf } from '../../kernel/context.js';
 import { AppError, type FieldProblem, forbidden, invalid, notFound, precondition } from '../../kernel/errors.js';
 import { inTransaction } from '../../kernel/transaction.js';
 import { EvaluationCycle } from '../cycles/cycle.entity.js';
+import { forbiddenPairs } from './conflict.reads.js';
 import type { AddRatersInput, RaterInput, RemoveRatersInput, ReplaceRaterInput } from './feedback.inputs.js';
 import { mayAssignRaters } from './feedback.policy.js';
 import { loadPeople, policyOf, uuids } from './people.reads.js';
@@ -69,7 +70,9 @@ async function add(
   if (!cycle) throw notFound();
   if (!['PLANNING', 'RUNNING', 'FEEDBACK'].includes(cycle.phase))
     throw precondition('feedback.raters.phase', { article: 'Ps 17-19' });
-  const people = await loadPeople(em, cycleId, todayOf(ctx));
+  const day = todayOf(ctx);
+  const people = await loadPeople(em, cycleId, day);
+  const forbidden = await forbiddenPairs(em, day);
   const byId = new Map<string, Colleague>(people.map((person) => [person.id, person]));
   const held = await requestsOf(em, cycleId, raters);
   const policy = policyOf(cycle.design);
@@ -77,9 +80,10 @@ async function add(
   raters.forEach((wanted, index) => {
     const ratee = byId.get(wanted.rateeId);
     const rater = byId.get(wanted.raterId);
-    const unknown = ratee ? 'feedback.rater.unknown' : 'feedback.ratee.unknown';
-    const problem = ratee && rater ? nominationProblem(wanted, ratee, rater, held, [], policy) : unknown;
-    if (problem) fields[fieldOf(index)] = [{ key: problem }];
+    const unknown = { key: ratee ? 'feedback.rater.unknown' : 'feedback.ratee.unknown' };
+    const problem =
+      ratee && rater ? nominationProblem(wanted, { ratee, rater, held, forbidden, day }, policy) : unknown;
+    if (problem) fields[fieldOf(index)] = [problem];
     else held.push(wanted);
   });
   if (Object.keys(fields).length > 0) throw invalid(fields);

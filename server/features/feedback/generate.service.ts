@@ -6,6 +6,7 @@ import type { JobKind } from '../../kernel/jobs.js';
 import { inTransaction, lock } from '../../kernel/transaction.js';
 import { EvaluationCycle } from '../cycles/cycle.entity.js';
 import { insertRequests } from './assign.service.js';
+import { forbiddenPairs } from './conflict.reads.js';
 import { mayAssignRaters } from './feedback.policy.js';
 import { type Matching, matchRaters, type Unmet } from './matching.rules.js';
 import { loadPeople, policyOf } from './people.reads.js';
@@ -54,6 +55,7 @@ export const generateRatersJob: JobKind = {
           people,
           day,
           seed: cycleId,
+          forbidden: await forbiddenPairs(em, day),
           fixed: usable.filter(({ status }) => status !== 'DECLINED'),
           declined: usable.filter(({ status }) => status === 'DECLINED'),
         },

@@ -5,6 +5,9 @@ import { FeedbackAnswer, NamedFeedback } from './answer.entity.js';
 import { BreakGlassApproval, BreakGlassCase } from './breakglass.entity.js';
 import { breakGlassReads } from './breakglass.reads.js';
 import { BreakGlassResolver } from './breakglass.resolver.js';
+import { RaterConflict } from './conflict.entity.js';
+import { conflictReads } from './conflict.reads.js';
+import { ConflictResolver } from './conflict.resolver.js';
 import { OpenRequests, RaterGap } from './coverage.entity.js';
 import { FeedbackDisclosure, FeedbackRelease } from './disclosure.entity.js';
 import { feedbackMessages } from './feedback.messages.js';
@@ -37,18 +40,29 @@ export const feedback: Feature = {
     OpenRequests,
     RaterPatternCount,
     RaterNomination,
+    RaterConflict,
     BreakGlassCase,
     BreakGlassApproval,
     GivenFeedback,
     FeedbackAsk,
     JournalEntry,
   ],
-  reads: [feedbackTaskReads, raterGapReads, nominationReads, breakGlassReads, givenReads, askReads, journalReads],
+  reads: [
+    feedbackTaskReads,
+    raterGapReads,
+    nominationReads,
+    conflictReads,
+    breakGlassReads,
+    givenReads,
+    askReads,
+    journalReads,
+  ],
   resolvers: [
     FeedbackResolver,
     RatersResolver,
     PatternsResolver,
     NominationResolver,
+    ConflictResolver,
     BreakGlassResolver,
     FeedbackReportResolver,
     GivenResolver,

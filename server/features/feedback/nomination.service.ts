@@ -7,6 +7,7 @@ import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
 import { EvaluationCycle } from '../cycles/cycle.entity.js';
 import { Employee } from '../people/employee.entity.js';
 import { insertRequests } from './assign.service.js';
+import { forbiddenPairs } from './conflict.reads.js';
 import { isAnonymous } from './kinds.rules.js';
 import { RaterNomination } from './nomination.entity.js';
 import type { DecideNominationsInput, NominateRatersInput, WithdrawNominationInput } from './nomination.inputs.js';
@@ -28,16 +29,18 @@ export async function nominateRaters(ctx: Ctx, input: NominateRatersInput): Prom
        union all select ratee_id, rater_id, kind from feedback_request where cycle_id = ? and ratee_id = ?`,
       [cycle.id, rateeId, cycle.id, rateeId],
     );
+    const day = todayOf(ctx);
+    const forbidden = await forbiddenPairs(em, day);
     const fields: Record<string, FieldProblem[]> = {};
     input.raters.forEach(({ raterId, kind }, index) => {
       const rater = people.get(raterId);
       const wanted = { rateeId, raterId, kind };
       const problem = !isAnonymous(kind)
-        ? 'feedback.nomination.kind'
+        ? { key: 'feedback.nomination.kind' }
         : rater
-          ? nominationProblem(wanted, ratee, rater, proposed, [], policyOf(cycle.design))
-          : 'feedback.rater.unknown';
-      if (problem) fields[`raters.${index}.raterId`] = [{ key: problem }];
+          ? nominationProblem(wanted, { ratee, rater, held: proposed, forbidden, day }, policyOf(cycle.design))
+          : { key: 'feedback.rater.unknown' };
+      if (problem) fields[`raters.${index}.raterId`] = [problem];
       else proposed.push(wanted);
     });
     if (Object.keys(fields).length > 0) throw invalid(fields);
@@ -116,11 +119,13 @@ async function ask(
     [cycle.id, ratee.id, rater.id],
   );
   const wanted = { rateeId: ratee.id, raterId: rater.id, kind };
+  const day = todayOf(ctx);
+  const forbidden = await forbiddenPairs(em, day);
   const problem =
     rated && rating
-      ? nominationProblem(wanted, rated, rating, held, [], policyOf(cycle.design))
-      : 'feedback.rater.unknown';
-  if (problem) throw invalidField(field, problem);
+      ? nominationProblem(wanted, { ratee: rated, rater: rating, held, forbidden, day }, policyOf(cycle.design))
+      : { key: 'feedback.rater.unknown' };
+  if (problem) throw invalid({ [field]: [problem] });
   await insertRequests(em, cycle.id, [wanted]);
 }
 

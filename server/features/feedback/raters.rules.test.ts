@@ -51,6 +51,7 @@ describe('months together', () => {
 });
 
 describe('a nomination', () => {
+  const DAY = '2026-06-01';
   const held: RaterRequest[] = [{ rateeId: 'ani', raterId: 'head', kind: 'SUPERIOR' }];
   const other = person('luar', null, 'elsewhere');
   const busy = Array.from({ length: 8 }, (_, i): RaterRequest => ({ rateeId: `r${i}`, raterId: 'budi', kind: 'PEER' }));
@@ -69,9 +70,9 @@ describe('a nomination', () => {
     ['a rater at the load cap', budi, 'PEER', busy, 'feedback.rater.loadCap'],
     ['a sixth peer', budi, 'PEER', five, 'feedback.rater.maximum'],
   ])('of %s', (_, rater, kind, existing, problem) => {
-    expect(
-      nominationProblem({ rateeId: 'ani', raterId: rater.id, kind }, ani, rater, existing, [], standardMatching),
-    ).toBe(problem);
+    const facts = { ratee: ani, rater, held: existing, forbidden: [], day: DAY };
+    const found = nominationProblem({ rateeId: 'ani', raterId: rater.id, kind }, facts, standardMatching);
+    expect(found?.key ?? null).toBe(problem);
   });
 
   test('of a relative is refused in both directions', () => {
@@ -81,10 +82,20 @@ describe('a nomination', () => {
       [budi, ani],
     ] as const) {
       const nomination = { rateeId: ratee.id, raterId: rater.id, kind: 'PEER' as const };
-      expect(nominationProblem(nomination, ratee, rater, [], relatives, standardMatching)).toBe(
-        'feedback.rater.forbidden',
-      );
+      const facts = { ratee, rater, held: [], forbidden: relatives, day: DAY };
+      expect(nominationProblem(nomination, facts, standardMatching)?.key).toBe('feedback.rater.forbidden');
     }
+  });
+
+  test.each<[string, RaterRequest['kind'], Colleague, string, number | null]>([
+    ['the last day that is enough', 'PEER', { ...budi, since: '2026-03-01' }, '2026-06-01', null],
+    ['a day too few', 'PEER', { ...budi, since: '2026-03-02' }, '2026-06-01', 3],
+    ['a new report', 'SUBORDINATE', { ...cici, since: '2026-05-01' }, '2026-06-01', 3],
+    ['somebody outside the team', 'OTHER', { ...other, since: '2026-05-31' }, '2026-06-01', null],
+  ])('asks for months together: %s', (_, kind, rater, day, months) => {
+    const facts = { ratee: ani, rater, held: [], forbidden: [], day };
+    const found = nominationProblem({ rateeId: 'ani', raterId: rater.id, kind }, facts, standardMatching);
+    expect(found?.params?.months ?? null).toBe(months);
   });
 });
 

@@ -87,31 +87,47 @@ export function togetherSince(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
-/**
- * Why a nomination is refused, or null. The same rules as the matching, for a rater chosen by hand.
- * @param held requests that exist already for this ratee and this rater
- */
+/** What a rater chosen by hand is judged by. */
+export interface NominationFacts {
+  readonly ratee: Colleague;
+  readonly rater: Colleague;
+  /** Requests that exist already for this ratee and this rater. */
+  readonly held: readonly RaterRequest[];
+  readonly forbidden: readonly ForbiddenPair[];
+  /** Day on which the months together are counted, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/** Key of a refusal with what the sentence names. */
+export interface RaterProblem {
+  readonly key: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** Why a nomination is refused, or null. The same rules as the matching, for a rater chosen by hand. */
 export function nominationProblem(
   nomination: RaterRequest,
-  ratee: Colleague,
-  rater: Colleague,
-  held: readonly RaterRequest[],
-  forbidden: readonly ForbiddenPair[],
+  { ratee, rater, held, forbidden, day }: NominationFacts,
   policy: MatchPolicy,
-): string | null {
+): RaterProblem | null {
   const { kind } = nomination;
   const own = kindBetween(ratee, rater);
   const counted = (request: RaterRequest) => request.kind !== 'SELF' && request.kind !== 'SUPERIOR';
   if (held.some((request) => request.rateeId === ratee.id && request.raterId === rater.id))
-    return 'feedback.rater.twoKinds';
-  if ((own === 'SELF') !== (kind === 'SELF')) return 'feedback.rater.self';
-  if ((own === 'SUPERIOR') !== (kind === 'SUPERIOR')) return 'feedback.rater.superior';
-  if ((own === 'SUBORDINATE') !== (kind === 'SUBORDINATE')) return 'feedback.rater.subordinate';
-  if (forbidden.some(({ a, b }) => pairKey(a, b) === pairKey(ratee.id, rater.id))) return 'feedback.rater.forbidden';
+    return { key: 'feedback.rater.twoKinds' };
+  if ((own === 'SELF') !== (kind === 'SELF')) return { key: 'feedback.rater.self' };
+  if ((own === 'SUPERIOR') !== (kind === 'SUPERIOR')) return { key: 'feedback.rater.superior' };
+  if ((own === 'SUBORDINATE') !== (kind === 'SUBORDINATE')) return { key: 'feedback.rater.subordinate' };
+  if (forbidden.some(({ a, b }) => pairKey(a, b) === pairKey(ratee.id, rater.id)))
+    return { key: 'feedback.rater.forbidden' };
   if (!counted(nomination)) return null;
+  const latest = togetherSince(day, policy.minimumMonthsTogether);
+  const isTeam = kind !== 'OTHER' && ratee.unitId === rater.unitId;
+  if (isTeam && (ratee.since > latest || rater.since > latest))
+    return { key: 'feedback.rater.together', params: { months: policy.minimumMonthsTogether } };
   if (held.filter((request) => request.raterId === rater.id && counted(request)).length >= policy.loadCap)
-    return 'feedback.rater.loadCap';
+    return { key: 'feedback.rater.loadCap', params: { most: policy.loadCap } };
   const quota = kind === 'OTHER' ? undefined : policy.quota[kind];
   const same = held.filter((request) => request.rateeId === ratee.id && request.kind === kind).length;
-  return quota && same >= quota.maximum ? 'feedback.rater.maximum' : null;
+  return quota && same >= quota.maximum ? { key: 'feedback.rater.maximum', params: { most: quota.maximum } } : null;
 }
