@@ -392,14 +392,19 @@ describe('objections', () => {
 
   test('the decision clock: in time on the 7th working day, overdue on the 8th, and late is still decided', async () => {
     const row = await heard();
-    const CLOCKED = 'query ($id: UUID!) { objection(id: $id) { clock { lastDay isOverdue article } } }';
+    const CLOCKED = 'query ($id: UUID!) { objection(id: $id) { clock { lastDay isOverdue workingDaysLeft article } } }';
     const LATE = 'query ($c: UUID) { overdueObjections(cycleId: $c) { objectionId lastDay workingDaysLate article } }';
     const overdue = async (who: Who) =>
       (await world.callers[who].query(LATE, { c: world.cycleId })).data.overdueObjections;
+    const left = async () =>
+      (await world.callers.self.query(CLOCKED, { id: row.id })).data.objection.clock.workingDaysLeft;
+    await at(workdayAfter(RECEIVED, 5));
+    expect(await left()).toBe(2);
     await at(workdayAfter(RECEIVED, 7));
     expect((await world.callers.self.query(CLOCKED, { id: row.id })).data.objection.clock).toEqual({
       lastDay: workdayAfter(RECEIVED, 7),
       isOverdue: false,
+      workingDaysLeft: 0,
       article: 'p.117 B.6',
     });
     expect(await overdue('officer')).toEqual([]);
@@ -408,11 +413,13 @@ describe('objections', () => {
       expect(await overdue(who)).toEqual([
         { objectionId: row.id, lastDay: workdayAfter(RECEIVED, 7), workingDaysLate: 1, article: 'p.117 B.6' },
       ]);
+    expect(await left()).toBe(-1);
     expect(await overdue('otherUnitOfficer')).toEqual([]);
     for (const who of ['self', 'superior', 'admin'] as const)
       expect(error(await world.callers[who].query(LATE))?.code).toBe('FORBIDDEN');
     expect((await decide('superior', row)).errors).toBeUndefined();
     expect((await world.callers.self.query(CLOCKED, { id: row.id })).data.objection.clock.isOverdue).toBe(true);
+    expect(await left()).toBeNull();
     expect(await overdue('officer')).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { BooleanInput, ReferenceInput, SearchInput, SelectArrayInput, SelectInpu
 import { useState } from 'react';
 import { useAllowed, useFormat } from '../../kernel/hooks.js';
 import { JobProgress } from '../../ui/JobProgress.js';
+import { RecordInput } from '../../ui/RecordInput.js';
 import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { VerbButton } from '../../ui/VerbButton.js';
@@ -32,6 +33,12 @@ const filters = [
     label="resources.issuedDocuments.fields.kind"
     choices={KINDS.map((id) => ({ id, name: `documents.kind.${id}` }))}
     alwaysOn
+  />,
+  <RecordInput
+    key="employee"
+    source="employeeId"
+    reference="employees"
+    label="resources.issuedDocuments.fields.employeeId"
   />,
   <UnitInput key="unit" source="unitSubtreeOf" label="resources.issuedDocuments.fields.unitSubtreeOf" />,
   <BooleanInput key="force" source="isInForce" label="resources.issuedDocuments.fields.isInForce" />,

@@ -11,6 +11,7 @@ import { VerbButton } from '../../ui/VerbButton.js';
 import { DocumentsOfEvaluation } from '../documents/DocumentsOf.js';
 import { FeedbackSummary } from '../feedback/FeedbackSummary.js';
 import { FollowUpsOf } from '../followups/FollowUpsOf.js';
+import { PreviousFollowUps } from '../followups/PreviousFollowUps.js';
 import { FileObjection } from '../objections/FileObjection.js';
 import { PeriodicOfPerson } from '../periodic/PeriodicOfPerson.js';
 import { acknowledgeResultDocument } from './evaluations.queries.js';
@@ -67,6 +68,7 @@ export const EvaluationView = ({ evaluation }: { readonly evaluation: Evaluation
       {evaluation.cycle && evaluation.employee && (
         <PeriodicOfPerson employeeId={evaluation.employee.id} cycleId={evaluation.cycle.id} />
       )}
+      <PreviousFollowUps evaluationId={evaluation.id} />
       {evaluation.viewerCan.rate ? (
         <Section title="evaluations.rate_title">
           <RateForm key={evaluation.version} evaluation={evaluation} />
@@ -77,7 +79,11 @@ export const EvaluationView = ({ evaluation }: { readonly evaluation: Evaluation
       {evaluation.status === 'PUBLISHED' && (
         <>
           <FileObjection evaluationId={evaluation.id} employeeId={evaluation.employee?.id} />
-          <FollowUpsOf evaluationId={evaluation.id} employeeId={evaluation.employee?.id} />
+          <FollowUpsOf
+            evaluationId={evaluation.id}
+            employeeId={evaluation.employee?.id}
+            evaluatorName={evaluation.evaluatorName}
+          />
           <DocumentsOfEvaluation evaluationId={evaluation.id} />
         </>
       )}

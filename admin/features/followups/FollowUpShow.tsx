@@ -90,7 +90,10 @@ const Checkpoints = ({ followUp }: { readonly followUp: FollowUp }) => {
   return (
     <Section
       title="followups.checkpoints"
-      actions={followUp.viewerCan.recordCheckpoint && <CheckpointButton followUp={followUp} />}
+      actions={
+        followUp.viewerCan.recordCheckpoint &&
+        followUp.checkpoints.some(({ heldOn }) => !heldOn) && <CheckpointButton followUp={followUp} />
+      }
     >
       <Box component="ol" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 1 }}>
         {followUp.checkpoints.map(({ id, dueOn, heldOn, progress, note }) => (

@@ -1,6 +1,7 @@
-import { maxLength, minLength, required } from 'ra-core';
+import { maxLength, minLength, required, useTranslate } from 'ra-core';
 import { DateInput, SelectInput, TextInput } from 'ra-ui-materialui';
 import { useFormat } from '../../kernel/hooks.js';
+import { RecordInput } from '../../ui/RecordInput.js';
 import { VerbButton } from '../../ui/VerbButton.js';
 import type { FollowUp } from './FollowUpShow.js';
 import { EITHER, KINDS, OUTCOMES } from './followups.messages.js';
@@ -28,8 +29,14 @@ const Text = ({ source, label }: { readonly source: string; readonly label: stri
   />
 );
 
-/** Sets a follow-up of a published evaluation; who sees to it is the evaluator unless the server says otherwise. */
-export const AssignButton = ({ evaluationId }: { readonly evaluationId: string }) => (
+interface AssignProps {
+  readonly evaluationId: string;
+  /** Who sees to it when nobody is chosen. */
+  readonly evaluatorName: string | null | undefined;
+}
+
+/** Sets a follow-up of a published evaluation; whoever sees to it is chosen, the evaluator when nobody is. */
+export const AssignButton = ({ evaluationId, evaluatorName }: AssignProps) => (
   <VerbButton
     label="followups.assign"
     variant="outlined"
@@ -44,13 +51,27 @@ export const AssignButton = ({ evaluationId }: { readonly evaluationId: string }
           fullWidth
         />
         <Text source="task" label="resources.followUps.fields.task" />
-        <DateInput source="dueOn" label="followups.due" fullWidth />
+        <Owner evaluatorName={evaluatorName} />
+        <DateInput source="dueOn" label="followups.due" helperText="followups.due_note" fullWidth />
       </>
     }
     variables={(values) => ({ input: { evaluationId, ...values } as never })}
   />
 );
 
+const Owner = ({ evaluatorName }: Pick<AssignProps, 'evaluatorName'>) => {
+  const translate = useTranslate();
+  return (
+    <RecordInput
+      source="ownerId"
+      reference="employees"
+      label="resources.followUps.fields.ownerName"
+      helperText={evaluatorName ? translate('followups.owner_default', { name: evaluatorName }) : undefined}
+    />
+  );
+};
+
+/** Offers the checkpoints that were not held yet. */
 export const CheckpointButton = ({ followUp }: Props) => {
   const format = useFormat();
   return (
@@ -62,7 +83,9 @@ export const CheckpointButton = ({ followUp }: Props) => {
           <SelectInput
             source="dueOn"
             label="followups.checkpoint_due"
-            choices={followUp.checkpoints.map(({ dueOn }) => ({ id: dueOn, name: format.day(dueOn) }))}
+            choices={followUp.checkpoints
+              .filter(({ heldOn }) => !heldOn)
+              .map(({ dueOn }) => ({ id: dueOn, name: format.day(dueOn) }))}
             translateChoice={false}
             validate={required()}
             fullWidth

@@ -13,17 +13,21 @@ interface Props {
   readonly evaluationId: string;
   /** Whose result it is: nobody sets follow-ups for himself. */
   readonly employeeId: string | undefined;
+  readonly evaluatorName: string | null | undefined;
 }
 
 /** What was set after one published evaluation. */
-export const FollowUpsOf = ({ evaluationId, employeeId }: Props) => {
+export const FollowUpsOf = ({ evaluationId, employeeId, evaluatorName }: Props) => {
   const translate = useTranslate();
   const format = useFormat();
   const path = useCreatePath();
   const { identity } = useGetIdentity() as { identity?: Identity };
   const mayAssign = useAllowed('assignFollowUp') && identity !== undefined && identity.employeeId !== employeeId;
   return (
-    <Section title="followups.section" actions={mayAssign && <AssignButton evaluationId={evaluationId} />}>
+    <Section
+      title="followups.section"
+      actions={mayAssign && <AssignButton evaluationId={evaluationId} evaluatorName={evaluatorName} />}
+    >
       <Loaded of={useDocument(followUpsOfDocument, { evaluationId })} height={48}>
         {({ followUps: { items } }) =>
           items.length === 0 ? (

@@ -29,6 +29,15 @@ export const followUpsOfDocument = graphql(`
   }
 `);
 
+export const previousFollowUpsDocument = graphql(`
+  query PreviousFollowUps($evaluationId: UUID!) {
+    evaluation(id: $evaluationId) {
+      id
+      previousFollowUps { id year kind task ownerName dueOn status outcome result checkpointsHeld checkpoints }
+    }
+  }
+`);
+
 export const assignFollowUpDocument = graphql(`
   mutation AssignFollowUp($input: AssignFollowUpInput!) { assignFollowUp(input: $input) { followUp { id } } }
 `);

@@ -8,6 +8,7 @@ import type { UploadedFile } from '../../kernel/upload.js';
 import { FileUpload } from '../../ui/FileUpload.js';
 import { Section } from '../../ui/Section.js';
 import { VerbButton } from '../../ui/VerbButton.js';
+import { useDaysLeft } from './daysLeft.js';
 import { fileObjectionDocument, filingClockDocument } from './objections.queries.js';
 
 const EVIDENCE = { accept: ['.pdf', '.png', '.jpg', '.jpeg', '.docx', '.xlsx'], maxBytes: 10 * 1_048_576 };
@@ -21,6 +22,7 @@ interface Props {
 export const FileObjection = ({ evaluationId, employeeId }: Props) => {
   const translate = useTranslate();
   const format = useFormat();
+  const left = useDaysLeft();
   const path = useCreatePath();
   const { data } = useDocument(filingClockDocument, { id: evaluationId });
   const { identity } = useGetIdentity() as { identity?: Identity };
@@ -45,7 +47,11 @@ export const FileObjection = ({ evaluationId, employeeId }: Props) => {
       ))}
       {isOwn && clock.lastDay && !clock.isOver && !clock.isFinal && (
         <Typography>
-          {translate('objections.may_file', { day: format.day(clock.lastDay), article: clock.article })}
+          {translate('objections.may_file', {
+            day: format.day(clock.lastDay),
+            article: clock.article,
+            left: left(clock),
+          })}
         </Typography>
       )}
       {isOwn && clock.isProvisional && !clock.isOver && (

@@ -5,6 +5,7 @@ import { NameColumn } from '../../ui/NameColumn.js';
 import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { UnitInput } from '../organization/UnitInputs.js';
+import { toneOf, useDaysLeft } from './daysLeft.js';
 
 interface Row {
   readonly id: string;
@@ -12,7 +13,7 @@ interface Row {
   readonly state: string;
   readonly filedOn: string;
   readonly unit: { readonly name: string };
-  readonly clock: { readonly lastDay: string; readonly isOverdue: boolean };
+  readonly clock: { readonly lastDay: string; readonly isOverdue: boolean; readonly workingDaysLeft?: number | null };
 }
 
 const STATES = ['FILED', 'HEARD', 'UPHELD', 'CHANGED', 'WITHDRAWN'];
@@ -44,15 +45,21 @@ const Filed = () => {
 };
 const Deadline = () => {
   const format = useFormat();
+  const left = useDaysLeft();
   const row = useRecordContext<Row>();
   if (!row || !isOpen(row.state)) return <>—</>;
-  return row.clock.isOverdue ? <StatusChip label="objections.overdue" tone="danger" /> : format.day(row.clock.lastDay);
+  return (
+    <>
+      {format.day(row.clock.lastDay)} <StatusChip label={left(row.clock)} tone={toneOf(row.clock)} />
+    </>
+  );
 };
 
 /** Objections this person filed, explains, decides or watches, with their clocks (Ps 29; p.117). */
 export const ObjectionList = () => {
   const translate = useTranslate();
   const format = useFormat();
+  const left = useDaysLeft();
   return (
     <ResponsiveList<Row>
       filters={filters}
@@ -61,8 +68,7 @@ export const ObjectionList = () => {
       simple={{
         primaryText: (row) => row.employeeName,
         secondaryText: (row) => `${row.unit.name} · ${format.day(row.filedOn)}`,
-        tertiaryText: (row) =>
-          translate(isOpen(row.state) && row.clock.isOverdue ? 'objections.overdue' : `objections.state.${row.state}`),
+        tertiaryText: (row) => (isOpen(row.state) ? left(row.clock) : translate(`objections.state.${row.state}`)),
       }}
     >
       <NameColumn source="employeeName" />

@@ -3,15 +3,16 @@ import { useRecordContext, useTranslate } from 'ra-core';
 import { Title } from 'ra-ui-materialui';
 import type { ReactNode } from 'react';
 import type { ObjectionOneQuery } from '../../gql/graphql.js';
-import { useDocument, useFormat } from '../../kernel/hooks.js';
+import { useFormat } from '../../kernel/hooks.js';
 import { Detail, Details } from '../../ui/Details.js';
 import { SafeLink } from '../../ui/SafeLink.js';
 import { Section } from '../../ui/Section.js';
 import { ShowPage } from '../../ui/ShowPage.js';
 import { StatusChip } from '../../ui/StatusChip.js';
+import { toneOf, useDaysLeft } from './daysLeft.js';
 import { isOpen } from './ObjectionList.js';
 import { DecideButton, ExplainButton, HearButton, WithdrawButton } from './ObjectionVerbs.js';
-import { revisionsDocument } from './objections.queries.js';
+import { Revisions } from './Revisions.js';
 
 export type Objection = NonNullable<ObjectionOneQuery['record']>;
 
@@ -45,7 +46,7 @@ const ObjectionPage = () => {
         ]}
       />
       <Decision objection={objection} />
-      {objection.evaluation && <Revisions evaluationId={objection.evaluation.id} />}
+      {objection.evaluation && <Revisions now={objection.evaluation} />}
     </Box>
   );
 };
@@ -53,14 +54,14 @@ const ObjectionPage = () => {
 const Facts = ({ objection }: { readonly objection: Objection }) => {
   const translate = useTranslate();
   const format = useFormat();
+  const left = useDaysLeft();
   const { clock, evaluation } = objection;
-  const isLate = isOpen(objection.state) && clock.isOverdue;
   return (
     <Section
       title="objections.facts"
       actions={
-        <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
-          {isLate && <StatusChip label="objections.overdue" tone="danger" />}
+        <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+          {isOpen(objection.state) && <StatusChip label={left(clock)} tone={toneOf(clock)} />}
           <StatusChip
             label={`objections.state.${objection.state}`}
             tone={isOpen(objection.state) ? 'warning' : 'success'}
@@ -166,33 +167,6 @@ const Decision = ({ objection }: { readonly objection: Objection }) => {
       ) : (
         <Typography sx={{ color: 'text.secondary' }}>{translate('objections.not_yet')}</Typography>
       )}
-    </Section>
-  );
-};
-
-/** The editions a decision replaced: kept, never altered. */
-const Revisions = ({ evaluationId }: { readonly evaluationId: string }) => {
-  const translate = useTranslate();
-  const format = useFormat();
-  const { data } = useDocument(revisionsDocument, { evaluationId });
-  const items = data?.evaluationRevisions.items ?? [];
-  if (items.length === 0) return null;
-  return (
-    <Section title="objections.revisions">
-      <Typography sx={{ color: 'text.secondary' }}>{translate('objections.before_after')}</Typography>
-      {items.map((one) => (
-        <Details key={one.id}>
-          <Detail label="objections.revisions">
-            {translate('objections.revision', { edition: one.edition, day: format.day(one.replacedOn) })}
-          </Detail>
-          <Detail label="objections.result">{translate(`evaluations.predicate.${one.predicate}`)}</Detail>
-          <Detail label="evaluations.results_rating">{translate(`evaluations.rating.${one.resultsRating}`)}</Detail>
-          <Detail label="evaluations.behaviour_rating">{translate(`evaluations.rating.${one.behaviourRating}`)}</Detail>
-          <Detail label="resources.evaluations.fields.note" wide>
-            {one.note}
-          </Detail>
-        </Details>
-      ))}
     </Section>
   );
 };

@@ -5,7 +5,7 @@ export const objectionListDocument = graphql(`
     page: objections(filter: $filter, sort: $sort, page: $page) {
       items {
         id employeeName evaluatorSuperiorName state filedOn decidedOn unit { id name } cycle { id name }
-        clock { lastDay isOverdue }
+        clock { lastDay isOverdue workingDaysLeft }
       }
       total
     }
@@ -19,9 +19,9 @@ export const objectionOneDocument = graphql(`
       explanation explainedOn heardOn employeeStatement evaluatorStatement hearingNotes
       decisionReason decidedOn newResultsRating newBehaviourRating newPredicate recommendation withdrawnOn
       unit { id name } cycle { id name }
-      evaluation { id predicate resultsRating behaviourRating }
+      evaluation { id predicate resultsRating behaviourRating note }
       evidence { name url isFile }
-      clock { lastDay isOverdue isProvisional article }
+      clock { lastDay isOverdue isProvisional workingDaysLeft article }
       viewerCan { explain hear decide withdraw }
     }
   }
@@ -40,7 +40,7 @@ export const filingClockDocument = graphql(`
     evaluation(id: $id) {
       id
       objectionClock {
-        receivedOn lastDay isProvisional isOver isFinal viewerMayFile article refusals { reason text article }
+        receivedOn lastDay isProvisional isOver isFinal workingDaysLeft viewerMayFile article refusals { reason text article }
       }
     }
     objections(filter: { evaluationId: $id }, page: { limit: 10 }) { items { id state filedOn } }

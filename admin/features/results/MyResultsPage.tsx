@@ -6,6 +6,7 @@ import { useDocument, useFormat } from '../../kernel/hooks.js';
 import { Detail, Details } from '../../ui/Details.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Section } from '../../ui/Section.js';
+import { CareerSection } from '../followups/CareerSection.js';
 import { PeriodicOfPerson } from '../periodic/PeriodicOfPerson.js';
 import { myResultsDocument } from './results.queries.js';
 
@@ -65,6 +66,31 @@ const Results = ({ employeeId }: { readonly employeeId: string }) => {
         </Section>
       ))}
       <PeriodicOfPerson employeeId={employeeId} />
+      <OwnPapers employeeId={employeeId} />
+      <CareerSection employeeId={employeeId} />
     </Box>
+  );
+};
+
+/** The ways from the results to what belongs to them: the papers, and what was set after them. */
+const OwnPapers = ({ employeeId }: { readonly employeeId: string }) => {
+  const translate = useTranslate();
+  const only = encodeURIComponent(JSON.stringify({ employeeId }));
+  const shown = encodeURIComponent(JSON.stringify({ employeeId: true }));
+  return (
+    <Section title="results.more">
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+        {(['issuedDocuments', 'followUps'] as const).map((resource) => (
+          <Button
+            key={resource}
+            component={LinkBase}
+            to={`/${resource}?filter=${only}&displayedFilters=${shown}`}
+            variant="outlined"
+          >
+            {translate(`results.${resource}`)}
+          </Button>
+        ))}
+      </Box>
+    </Section>
   );
 };

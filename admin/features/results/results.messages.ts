@@ -13,6 +13,9 @@ export const resultsMessages = defineMessages({
       waiting: 'Menunggu pernyataan penerimaan Anda',
       received: 'Diterima %{day}',
       technical: 'Akun ini bukan akun pegawai.',
+      more: 'Berkas dan tindak lanjut',
+      issuedDocuments: 'Dokumen saya',
+      followUps: 'Tindak lanjut saya',
     },
   },
   en: {
@@ -27,6 +30,9 @@ export const resultsMessages = defineMessages({
       waiting: 'Waits for your acknowledgement',
       received: 'Received %{day}',
       technical: 'This account belongs to no employee.',
+      more: 'Documents and follow-ups',
+      issuedDocuments: 'My documents',
+      followUps: 'My follow-ups',
     },
   },
 });

@@ -69,6 +69,10 @@ export async function filingClockOf(ctx: Ctx, evaluationId: string): Promise<Fil
     lastDay: answer.lastDayToFile,
     isProvisional: answer.lastDayToFile !== null && deadline?.provisional === true,
     isOver: answer.lastDayToFile !== null && today > answer.lastDayToFile,
+    workingDaysLeft:
+      answer.lastDayToFile === null || today > answer.lastDayToFile
+        ? null
+        : workingDaysBetween(calendars[found.workWeek], today, answer.lastDayToFile),
     isFinal: finalityOf(found).final,
     article: PERMENPAN_6_2022_CLOCKS.rules.FILE_OBJECTION.article,
     refusals,
@@ -90,16 +94,25 @@ const article = (filedOn: string): string => deadlineRuleOn('OBJECTION_DECIDED',
 /** The decision clock: overdue while open past the last day, or ended after it. */
 export async function decisionClockOf(ctx: Ctx, row: DecisionRow): Promise<DecisionClock> {
   const week = (await weeksOf(ctx)).get(row.unitId) ?? 'FIVE_DAY';
-  const deadline = statutoryDeadline((await calendarsOf(ctx))[week], 'OBJECTION_DECIDED', row.filedOn);
+  const calendar = (await calendarsOf(ctx))[week];
+  const deadline = statutoryDeadline(calendar, 'OBJECTION_DECIDED', row.filedOn);
   const lastDay = deadline?.lastDay ?? row.filedOn;
-  const ended = row.decidedOn ?? row.withdrawnOn ?? todayOf(ctx);
+  const today = todayOf(ctx);
+  const ended = row.decidedOn ?? row.withdrawnOn ?? today;
   return {
     lastDay,
     isProvisional: deadline?.provisional === true,
     isOverdue: ended > lastDay && (isOpen(row.state) || row.decidedOn !== null),
+    workingDaysLeft: isOpen(row.state) ? daysLeft(calendar, today, lastDay) : null,
     article: article(row.filedOn),
   };
 }
+
+/** Working days until a last day, below 0 after it. The first calendar day after it is one day late, whatever day it is. */
+const daysLeft = (calendar: WorkCalendar, today: string, lastDay: string): number =>
+  today > lastDay
+    ? -Math.max(1, workingDaysBetween(calendar, lastDay, today))
+    : workingDaysBetween(calendar, today, lastDay);
 
 const weeks = new WeakMap<Ctx, Promise<ReadonlyMap<string, WorkWeek>>>();
 

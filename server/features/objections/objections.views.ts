@@ -57,6 +57,12 @@ export class FilingClock {
   @Field(() => Boolean, { description: 'The last day has passed.' })
   isOver!: boolean;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Working days (hari kerja) left, 0 on the last day; null when over, final or not received.',
+  })
+  workingDaysLeft!: number | null;
+
   @Field(() => Boolean, { description: 'No objection is possible (p.90 no.11–12).' })
   isFinal!: boolean;
 
@@ -84,6 +90,13 @@ export class DecisionClock {
     description: 'Open past the last day, or decided too late. Raises an alert, changes nothing.',
   })
   isOverdue!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Working days (hari kerja) left while open: 0 on the last day, below 0 the days it is late; null once ended.',
+  })
+  workingDaysLeft!: number | null;
 
   @Field(() => String, { description: 'Article of the clock.' })
   article!: string;
