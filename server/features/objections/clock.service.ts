@@ -1,11 +1,10 @@
 import { actorOf, type Ctx, todayOf } from '../../kernel/context.js';
 import type { Params } from '../../kernel/errors.js';
 import { and, sql, TRUE } from '../../kernel/sql.js';
-import { isWorkingDay, type WorkCalendar, workingDaysBetween } from '../calendar/calendar.rules.js';
+import { type WorkCalendar, workingDaysBetween } from '../calendar/calendar.rules.js';
 import { workingCalendarsIn } from '../calendar/calendar.service.js';
-import { deadlineRuleOn, statutoryDeadline } from '../calendar/deadlines.rules.js';
+import { type DeadlineCode, deadlineRuleOn, statutoryDeadline } from '../calendar/deadlines.rules.js';
 import type { WorkWeek } from '../organization/organization.rules.js';
-import { PERMENPAN_6_2022_CLOCKS } from './clocks.rules.js';
 import { type FilingCase, filingCase } from './filing.reads.js';
 import {
   type FilingAnswer,
@@ -28,9 +27,11 @@ export function calendarsOf(ctx: Ctx): Promise<Calendars> {
   return known;
 }
 
+/** Article of a term that an event of a day began; empty before the first rule. */
+const termArticle = (code: DeadlineCode, event: string): string => deadlineRuleOn(code, event)?.article ?? '';
+
 /** What the rules answer to a filing today; one judgement for the verb and for the screen. */
 export function judgeFiling(found: FilingCase, reasons: string, today: string, calendars: Calendars): FilingAnswer {
-  const calendar = calendars[found.workWeek];
   const filing = {
     receivedOn: receiptOf(found.acknowledgedOn, found.deliveredOn),
     filedOn: today,
@@ -38,7 +39,7 @@ export function judgeFiling(found: FilingCase, reasons: string, today: string, c
     alreadyFiled: found.alreadyFiled,
     finality: found,
   };
-  return fileObjection(filing, PERMENPAN_6_2022_CLOCKS, (day) => isWorkingDay(calendar, day));
+  return fileObjection(filing, calendars[found.workWeek]);
 }
 
 /** Key, article and last day of every refusal, for a sentence. */
@@ -74,7 +75,7 @@ export async function filingClockOf(ctx: Ctx, evaluationId: string): Promise<Fil
         ? null
         : workingDaysBetween(calendars[found.workWeek], today, answer.lastDayToFile),
     isFinal: finalityOf(found).final,
-    article: PERMENPAN_6_2022_CLOCKS.rules.FILE_OBJECTION.article,
+    article: termArticle('OBJECTION_FILED', receivedOn ?? today),
     refusals,
     viewerMayFile: refusals.length === 0 && found.employeeId === actorOf(ctx).employeeId,
   };
@@ -89,8 +90,6 @@ export interface DecisionRow {
   readonly unitId: string;
 }
 
-const article = (filedOn: string): string => deadlineRuleOn('OBJECTION_DECIDED', filedOn)?.article ?? 'p.117 B.6';
-
 /** The decision clock: overdue while open past the last day, or ended after it. */
 export async function decisionClockOf(ctx: Ctx, row: DecisionRow): Promise<DecisionClock> {
   const week = (await weeksOf(ctx)).get(row.unitId) ?? 'FIVE_DAY';
@@ -104,7 +103,7 @@ export async function decisionClockOf(ctx: Ctx, row: DecisionRow): Promise<Decis
     isProvisional: deadline?.provisional === true,
     isOverdue: ended > lastDay && (isOpen(row.state) || row.decidedOn !== null),
     workingDaysLeft: isOpen(row.state) ? daysLeft(calendar, today, lastDay) : null,
-    article: article(row.filedOn),
+    article: termArticle('OBJECTION_DECIDED', row.filedOn),
   };
 }
 
@@ -151,6 +150,8 @@ export async function overdueObjections(ctx: Ctx, cycleId: string | null): Promi
   return rows.flatMap(({ week, ...row }) => {
     const lastDay = statutoryDeadline(calendars[week], 'OBJECTION_DECIDED', row.filedOn)?.lastDay ?? row.filedOn;
     const workingDaysLate = workingDaysBetween(calendars[week], lastDay, today);
-    return today > lastDay ? [{ ...row, lastDay, workingDaysLate, article: article(row.filedOn) }] : [];
+    return today > lastDay
+      ? [{ ...row, lastDay, workingDaysLate, article: termArticle('OBJECTION_DECIDED', row.filedOn) }]
+      : [];
   });
 }

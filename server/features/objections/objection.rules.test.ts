@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { type WorkCalendar, workCalendar } from '../calendar/calendar.rules.js';
 import { DEADLINES } from '../calendar/deadlines.rules.js';
-import { addDays, type Day, weekdayOf } from '../cycles/dated.rules.js';
-import { PERMENPAN_6_2022_CLOCKS as CLOCKS, Clock, clockState, lastDayOf, workingDayAfter } from './clocks.rules.js';
 import {
   type Filing,
   type FinalityFacts,
@@ -17,69 +15,8 @@ import {
   receiptOf,
 } from './objection.rules.js';
 
-const fiveDays = (day: Day) => weekdayOf(day) <= 5;
-const sixDays = (day: Day) => weekdayOf(day) <= 6;
-const without =
-  (...holidays: Day[]) =>
-  (day: Day) =>
-    fiveDays(day) && !holidays.includes(day);
-
-describe('clocks in working days', () => {
-  test.each([
-    ['with the holiday of 16 January (E10)', without('2026-01-16'), '2026-01-26'],
-    ['without that holiday (E10)', fiveDays, '2026-01-23'],
-    ['in a six-day unit', sixDays, '2026-01-21'],
-  ])('received Monday 5 January 2026, %s', (_name, calendar, last) =>
-    expect(lastDayOf('FILE_OBJECTION', '2026-01-05', CLOCKS, calendar)).toBe(last),
-  );
-
-  test('received on a Saturday, day 1 is Monday', () =>
-    expect(workingDayAfter('2026-01-10', 1, fiveDays)).toBe('2026-01-12'));
-
-  test.each([
-    [Clock.DOCUMENT_TO_EMPLOYEE, 14],
-    [Clock.EMPLOYEE_RETURNS, 14],
-    [Clock.REPORT_TO_PYB, 30],
-    [Clock.DEFAULT_SUPERIOR_SIGNS, 14],
-    [Clock.DEFAULT_DOCUMENT_TO_EMPLOYEE, 7],
-    [Clock.DEFAULT_EMPLOYEE_RETURNS, 7],
-    [Clock.FILE_OBJECTION, 14],
-    [Clock.DECIDE_OBJECTION, 7],
-  ])('%s runs %i working days and names its article', (clock, days) => {
-    expect(CLOCKS.rules[clock].days).toBe(days);
-    expect(CLOCKS.rules[clock].article).toMatch(/p\.11/);
-  });
-
-  test('the n-th working day is a working day with exactly n of them since the event', () => {
-    const start = fc.nat(1000).map((n) => addDays('2026-01-01', n));
-    const holidays = fc.array(
-      fc.nat(1100).map((n) => addDays('2026-01-01', n)),
-      { maxLength: 40 },
-    );
-    fc.assert(
-      fc.property(start, fc.integer({ min: 1, max: 30 }), holidays, (event, count, closed) => {
-        const calendar = without(...closed);
-        const last = workingDayAfter(event, count, calendar);
-        let seen = 0;
-        for (let day = addDays(event, 1); day <= last; day = addDays(day, 1)) if (calendar(day)) seen += 1;
-        expect(calendar(last)).toBe(true);
-        expect(seen).toBe(count);
-      }),
-    );
-  });
-
-  test('a calendar without working days is noticed', () =>
-    expect(() => workingDayAfter('2026-01-01', 1, () => false)).toThrow(RangeError));
-
-  test.each([
-    ['on the last day', null, '2026-01-23', false],
-    ['the day after', null, '2026-01-24', true],
-    ['done in time, looked at later', '2026-01-23', '2026-03-01', false],
-    ['done too late', '2026-01-24', '2026-03-01', true],
-  ])('%s', (_name, doneOn, today, overdue) =>
-    expect(clockState('FILE_OBJECTION', '2026-01-05', doneOn, today, CLOCKS, fiveDays).overdue).toBe(overdue),
-  );
-});
+const fiveDays = workCalendar('FIVE_DAY', []);
+const sixDays = workCalendar('SIX_DAY', []);
 
 const staff: FinalityFacts = {
   evaluatedOnDefault: false,
@@ -130,7 +67,7 @@ describe('filing', () => {
     finality: staff,
     ...more,
   });
-  const file = (more: Partial<Filing> = {}) => fileObjection(filing(more), CLOCKS, fiveDays);
+  const file = (more: Partial<Filing> = {}) => fileObjection(filing(more), fiveDays);
   const reasons = (more: Partial<Filing>) => file(more).refusals.map(({ reason }) => reason);
 
   test('on the 14th working day it is accepted, with 7 working days to decide', () =>
@@ -169,12 +106,41 @@ describe('filing', () => {
   test('a final result names no last day, for there is none', () =>
     expect(file({ finality: { ...staff, evaluatedOnDefault: true } }).lastDayToFile).toBeNull());
 
+  test.each<[string, WorkCalendar, string, string]>([
+    [
+      'E10, with the holiday of 16 January',
+      workCalendar('FIVE_DAY', [{ date: '2026-01-16' }]),
+      '2026-01-05',
+      '2026-01-26',
+    ],
+    ['E10, without that holiday', fiveDays, '2026-01-05', '2026-01-23'],
+    ['in a six-day unit', sixDays, '2026-01-05', '2026-01-21'],
+    [
+      'in a six-day unit with that holiday',
+      workCalendar('SIX_DAY', [{ date: '2026-01-16' }]),
+      '2026-01-05',
+      '2026-01-22',
+    ],
+    ['received on a Saturday', fiveDays, '2026-01-10', '2026-01-29'],
+  ])('%s the last day is accepted and the next one refused', (_name, calendar, receivedOn, last) => {
+    const on = (filedOn: string) => fileObjection(filing({ receivedOn, filedOn }), calendar);
+    expect(on(last)).toMatchObject({ accepted: true, lastDayToFile: last });
+    expect(on(`${last.slice(0, 8)}${Number(last.slice(8)) + 1}`).refusals).toEqual([
+      { reason: 'TOO_LATE', article: 'Ps 29; p.117 B.2' },
+    ]);
+  });
+
   test('a wider filing limit comes from the table, not from the code', () => {
-    const wider = {
-      ...CLOCKS,
-      rules: { ...CLOCKS.rules, FILE_OBJECTION: { ...CLOCKS.rules.FILE_OBJECTION, days: 15 } },
-    };
-    expect(fileObjection(filing({ filedOn: '2026-01-26' }), wider, fiveDays).accepted).toBe(true);
+    const wider = DEADLINES.map((rule) =>
+      rule.code === 'OBJECTION_FILED' ? { ...rule, term: { unit: 'WORKING_DAYS', days: 15 } as const } : rule,
+    );
+    expect(fileObjection(filing({ filedOn: '2026-01-26' }), fiveDays, wider).accepted).toBe(true);
+  });
+
+  test('a document received before 7 February 2022 had fourteen calendar days (PP 30/2019 Ps 59)', () => {
+    const old = (filedOn: string) => fileObjection(filing({ receivedOn: '2022-01-03', filedOn }), fiveDays);
+    expect(old('2022-01-17').accepted).toBe(true);
+    expect(old('2022-01-18').refusals).toEqual([{ reason: 'TOO_LATE', article: 'PP 30/2019 Ps 59' }]);
   });
 });
 
@@ -203,13 +169,6 @@ describe('deciding', () => {
       'objections.refused.RESULT_DIFFERS',
       'objections.refused.NEW_RECOMMENDATION',
     ]));
-});
-
-test('every clock of the law counts what the table of deadlines counts', () => {
-  const inForce = DEADLINES.filter(({ validTo }) => validTo === null);
-  const term = (code: string) => inForce.find((rule) => rule.code === code)?.term;
-  expect(term('OBJECTION_FILED')).toEqual({ unit: 'WORKING_DAYS', days: CLOCKS.rules.FILE_OBJECTION.days });
-  expect(term('OBJECTION_DECIDED')).toEqual({ unit: 'WORKING_DAYS', days: CLOCKS.rules.DECIDE_OBJECTION.days });
 });
 
 test('an objection is open, decided or withdrawn', () => {

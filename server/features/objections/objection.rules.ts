@@ -1,6 +1,7 @@
+import type { WorkCalendar } from '../calendar/calendar.rules.js';
+import { DEADLINES, type DeadlineRule, statutoryDeadline } from '../calendar/deadlines.rules.js';
 import type { Day } from '../cycles/dated.rules.js';
 import type { PositionLevel } from '../organization/positionLevel.rules.js';
-import { type Clocks, lastDayOf, type WorkingDay } from './clocks.rules.js';
 
 /** States of an objection (keberatan). */
 export const ObjectionState = {
@@ -136,25 +137,34 @@ export interface FilingAnswer {
   readonly lastDayToDecide: Day | null;
 }
 
-/** Whether an objection is accepted, and the days that follow from it. All reasons are named, not the first only. */
-export const fileObjection = (filing: Filing, clocks: Clocks, isWorkingDay: WorkingDay): FilingAnswer => {
+/**
+ * Whether an objection is accepted, and the days that follow from it: by the terms in force on the day of receipt and of
+ * filing, in the working days of the unit. All reasons are named, not the first only.
+ */
+export const fileObjection = (
+  filing: Filing,
+  calendar: WorkCalendar,
+  rules: readonly DeadlineRule[] = DEADLINES,
+): FilingAnswer => {
   const { receivedOn, filedOn } = filing;
   const refusals: FilingRefusal[] = [];
   const finality = finalityOf(filing.finality);
   if (finality.final) refusals.push({ reason: finality.reason, article: finality.article });
-  const lastDayToFile =
-    receivedOn === null || finality.final ? null : lastDayOf('FILE_OBJECTION', receivedOn, clocks, isWorkingDay);
+  const toFile =
+    receivedOn === null || finality.final
+      ? undefined
+      : statutoryDeadline(calendar, 'OBJECTION_FILED', receivedOn, rules);
   if (receivedOn === null) refusals.push({ reason: 'NOT_RECEIVED_YET', article: 'p.117 B.1' });
   else if (filedOn < receivedOn) refusals.push({ reason: 'FILED_BEFORE_RECEIPT', article: 'p.117 B.1' });
-  if (lastDayToFile !== null && filedOn > lastDayToFile)
-    refusals.push({ reason: 'TOO_LATE', article: clocks.rules.FILE_OBJECTION.article });
+  if (toFile && filedOn > toFile.lastDay) refusals.push({ reason: 'TOO_LATE', article: toFile.rule.article });
   if (filing.reasons.trim() === '') refusals.push({ reason: 'NO_REASONS', article: 'Ps 29; p.117 B.2' });
   if (filing.alreadyFiled) refusals.push({ reason: 'ALREADY_FILED', article: 'Ps 29' });
   const accepted = refusals.length === 0;
+  const toDecide = accepted ? statutoryDeadline(calendar, 'OBJECTION_DECIDED', filedOn, rules) : undefined;
   return {
     accepted,
     refusals,
-    lastDayToFile,
-    lastDayToDecide: accepted ? lastDayOf('DECIDE_OBJECTION', filedOn, clocks, isWorkingDay) : null,
+    lastDayToFile: toFile?.lastDay ?? null,
+    lastDayToDecide: toDecide?.lastDay ?? null,
   };
 };
