@@ -19,9 +19,11 @@ export const CycleMoves = ({ cycle }: { readonly cycle: Cycle }) => {
         <Box key={move.to} sx={{ display: 'grid', gap: 0.5 }}>
           <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
             <Move cycle={cycle} move={move} />
-            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-              {move.article}
-            </Typography>
+            {move.isAllowed && (
+              <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+                {move.article}
+              </Typography>
+            )}
           </Box>
           {!move.isAllowed && (
             <Typography variant="body2">

@@ -10,6 +10,9 @@ import { sanctionReads } from './attendance.reads.js';
 import { PP_94_2021, type Sanction } from './discipline.rules.js';
 import { DisciplineSanction } from './sanction.entity.js';
 
+/** What sanctions and their annulment stand on; the articles were read in a secondary source only. */
+const ARTICLE = PP_94_2021.name;
+
 /** Level of a kind of sanction (PP 94/2021). */
 const levelOf = (kind: Sanction) =>
   PP_94_2021.cumulative.find(({ sanction }) => sanction === kind)?.level ?? PP_94_2021.consecutive.level;
@@ -23,7 +26,8 @@ export async function recordSanction(ctx: Ctx, input: RecordSanctionInput): Prom
   await mustSee(ctx, employeeReads, input.employeeId);
   const { employeeId, kind, decidedOn, effectiveFrom, effectiveTo = null, reference } = input;
   if (decidedOn > todayOf(ctx)) throw invalidField('decidedOn', 'attendance.sanction.future');
-  if (effectiveFrom < decidedOn) throw invalidField('effectiveFrom', 'attendance.sanction.beforeDecision');
+  if (effectiveFrom < decidedOn)
+    throw invalidField('effectiveFrom', 'attendance.sanction.beforeDecision', { article: ARTICLE });
   if (effectiveTo !== null && effectiveTo < effectiveFrom)
     throw invalidField('effectiveTo', 'attendance.sanction.order');
   return inTransaction(ctx, async (em) => {
@@ -53,9 +57,9 @@ export async function annulSanction(ctx: Ctx, input: AnnulSanctionInput): Promis
   await inTransaction(ctx, async (em) => {
     const row = await em.findOneOrFail(DisciplineSanction, { id: input.id });
     mustBeVersion(row, input.version);
-    if (row.annulledOn !== null) throw precondition('attendance.sanction.annulled', { article: 'PP 94/2021' });
+    if (row.annulledOn !== null) throw precondition('attendance.sanction.annulled', { article: ARTICLE });
     if (input.annulledOn < row.decidedOn || input.annulledOn > todayOf(ctx))
-      throw invalidField('annulledOn', 'attendance.sanction.annulledOn');
+      throw invalidField('annulledOn', 'attendance.sanction.annulledOn', { article: ARTICLE });
     row.annulledOn = input.annulledOn;
     await record(em, ctx, {
       deed: 'annulSanction',

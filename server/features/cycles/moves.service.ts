@@ -20,7 +20,10 @@ export async function movesOf(ctx: Ctx, cycle: { id: string; phase: Phase }): Pr
     isAllowed: reasons.length === 0,
     needsReason: transition.must.includes('REASON_GIVEN'),
     article: transition.why,
-    reasons: reasons.map((key) => ({ key, message: sentences[key] ?? key })),
+    reasons: reasons.map((key) => ({
+      key,
+      message: (sentences[key] ?? key).replace('{article}', transition.why),
+    })),
   }));
 }
 

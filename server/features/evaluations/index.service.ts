@@ -24,9 +24,8 @@ export async function computeIndexes(ctx: Ctx, cycleId: string): Promise<string>
   return inTransaction(ctx, async (em) => {
     const cycle = await em.findOne(EvaluationCycle, { id: cycleId });
     if (!cycle) throw notFound();
-    if (!cycle.ruleSet) throw precondition('index.noRuleSet', { article: 'regulation.md 8 (b)' });
-    if (['DRAFTED', 'PLANNING', 'CLOSED'].includes(cycle.phase))
-      throw precondition('index.phase', { article: 'regulation.md 8 (b) 1' });
+    if (!cycle.ruleSet) throw precondition('index.noRuleSet');
+    if (['DRAFTED', 'PLANNING', 'CLOSED'].includes(cycle.phase)) throw precondition('index.phase');
     const jobId = await orderIndexes(ctx, em, cycleId);
     await record(em, ctx, { deed: 'computeIndexes', object: 'evaluationCycle', objectId: cycleId });
     return jobId ?? '';

@@ -46,7 +46,8 @@ export async function rateEvaluation(ctx: Ctx, input: RateEvaluationInput): Prom
     const refusal = ratingRefusal(found, self, todayOf(ctx));
     if (refusal) throw precondition(refusal.key, { article: refusal.article });
     const byDefault = self === found.evaluatorSuperiorId && self !== found.evaluatorId;
-    if (needsReason(found.phase) && !byDefault && !input.reason?.trim()) throw invalidField('reason', 'field.required');
+    if (needsReason(found.phase) && !byDefault && !input.reason?.trim())
+      throw invalidField('reason', 'evaluation.reason', { article: 'p.98, 101' });
     const row = await em.findOneOrFail(Evaluation, { id: input.id });
     mustBeVersion(row, input.version);
     const before = { resultsRating: row.resultsRating, behaviourRating: row.behaviourRating, predicate: row.predicate };
@@ -76,7 +77,7 @@ export async function acknowledgeResult(ctx: Ctx, input: AcknowledgeResultInput)
   await mustSee(ctx, evaluationReads, input.id);
   await inTransaction(ctx, async (em) => {
     const row = await em.findOneOrFail(Evaluation, { id: input.id });
-    if (row.employee.id !== self) throw forbidden('evaluation.notOwn');
+    if (row.employee.id !== self) throw forbidden('evaluation.notOwn', { article: 'p.114 A.6' });
     mustBeVersion(row, input.version);
     if (row.status !== 'PUBLISHED') throw precondition('evaluation.notPublished', { article: 'p.114 A.5' });
     if (row.acknowledgedOn) throw precondition('evaluation.acknowledged', { article: 'p.114 A.6' });
@@ -117,7 +118,8 @@ export async function recordDistributionReason(ctx: Ctx, input: RecordDistributi
   return inTransaction(ctx, async (em) => {
     const cycle = await em.findOne(EvaluationCycle, { id: input.cycleId });
     if (!cycle) throw notFound();
-    if (cycle.phase !== 'RATING' && cycle.phase !== 'CALIBRATION') throw precondition('distribution.phase');
+    if (cycle.phase !== 'RATING' && cycle.phase !== 'CALIBRATION')
+      throw precondition('distribution.phase', { article: 'p.98, 101; SE MenPAN-RB 3/2023' });
     const old = await em.findOne(DistributionReason, { cycle: input.cycleId, unit: input.unitId });
     const before = old && { reason: old.reason };
     const row =

@@ -119,7 +119,8 @@ export const recordCheckpoint = (ctx: Ctx, input: RecordCheckpointInput): Promis
       throw precondition('followups.notPlan', { article: KIND_RULES.IMPROVEMENT_PLAN.article });
     const point = await em.findOne(FollowUpCheckpoint, { followUp: row.id, dueOn: input.dueOn });
     if (!point) throw invalidField('dueOn', 'followups.checkpoint.unknown');
-    if (point.heldOn) throw invalidField('dueOn', 'followups.checkpoint.held');
+    if (point.heldOn)
+      throw invalidField('dueOn', 'followups.checkpoint.held', { article: KIND_RULES.IMPROVEMENT_PLAN.article });
     const today = todayOf(ctx);
     if (input.heldOn < row.assignedOn || input.heldOn > today)
       throw invalidField('heldOn', 'followups.checkpoint.heldOn', { from: row.assignedOn, to: today });
@@ -144,7 +145,8 @@ export const finishFollowUp = (ctx: Ctx, input: FinishFollowUpInput): Promise<st
     const today = todayOf(ctx);
     Object.assign(row, { status: 'FINISHED', outcome: input.outcome, result: input.result.trim(), finishedOn: today });
     if (row.kind === 'IMPROVEMENT_PLAN' && input.outcome === 'COMPETENCY_TEST') {
-      if (!input.testDueOn || input.testDueOn < today) throw invalidField('testDueOn', 'followups.testDueOn');
+      if (!input.testDueOn || input.testDueOn < today)
+        throw invalidField('testDueOn', 'followups.testDueOn', { article });
       make(em, FollowUp, {
         ...{ cycle: row.cycle.id, evaluation: row.evaluation.id, employee: row.employee.id, unit: row.unit.id },
         ...{ owner: row.owner.id, after: row, kind: 'COMPETENCY_TEST' as FollowUpKind, task: row.task },

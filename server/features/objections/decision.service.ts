@@ -45,7 +45,7 @@ export const explainObjection = (ctx: Ctx, input: ExplainObjectionInput): Promis
 export const hearObjection = (ctx: Ctx, input: HearObjectionInput): Promise<string> =>
   step(ctx, 'hear', input, (row, today) => {
     if (input.heldOn < row.filedOn || input.heldOn > today)
-      throw invalidField('heldOn', 'objection.heldOn', { from: row.filedOn, to: today });
+      throw invalidField('heldOn', 'objection.heldOn', { from: row.filedOn, to: today, article: 'p.117 B.3-4' });
     mustMove(row.state, 'HEARD', {
       EMPLOYEE_EXPLAINED: given(input.employeeStatement),
       EVALUATOR_EXPLAINED: row.explanation !== null || given(input.evaluatorStatement),
@@ -148,5 +148,5 @@ export async function decideObjection(ctx: Ctx, input: DecideObjectionInput): Pr
 function stray(input: DecideObjectionInput): AppError | null {
   if (input.decision === 'CHANGED') return null;
   const field = (['resultsRating', 'behaviourRating', 'recommendation'] as const).find((one) => input[one] != null);
-  return field ? invalidField(field, 'field.invalid') : null;
+  return field ? invalidField(field, 'objection.upholds', { article: 'p.117 B.5' }) : null;
 }

@@ -14,7 +14,8 @@ export const objectionsMessages = {
     'objection.notHeard': 'Kedua belah pihak belum dimintai penjelasan ({article}).',
     'objection.heard': 'Kedua belah pihak sudah dimintai penjelasan ({article}).',
     'objection.explained': 'Pejabat penilai sudah memberi penjelasan ({article}).',
-    'objection.heldOn': 'Tanggal pemeriksaan harus antara {from} dan {to}.',
+    'objection.heldOn': 'Tanggal pemeriksaan harus antara {from} dan {to} ({article}).',
+    'objection.upholds': 'Keputusan menguatkan tidak mengubah rating dan rekomendasi ({article}).',
     'objection.evidence.one': 'Isi salah satu: berkas atau tautan.',
     'objection.evidence.link': 'Tautan harus http atau https.',
     'objection.evidence.file': 'Berkas tidak ditemukan di antara unggahan Anda.',
@@ -36,7 +37,7 @@ export const objectionsMessages = {
     'objections.refused.NEW_RECOMMENDATION':
       'Keputusan mengubah harus disertai rekomendasi baru, Format D.1.3 ({article}).',
     'constraint.objection_once': 'Keberatan atas hasil ini sudah diajukan (Ps 29).',
-    'constraint.objection_changed': 'Keputusan mengubah memerlukan rating dan rekomendasi baru.',
+    'constraint.objection_changed': 'Keputusan mengubah memerlukan rating dan rekomendasi baru (p.117 B.5, 118 B.7).',
     'constraint.evaluation_revision_edition': 'Versi hasil ini sudah disimpan. Muat ulang lalu coba lagi.',
   },
   en: {
@@ -50,7 +51,8 @@ export const objectionsMessages = {
     'objection.notHeard': 'Both sides have not been asked yet ({article}).',
     'objection.heard': 'Both sides have been asked already ({article}).',
     'objection.explained': 'The evaluator has explained already ({article}).',
-    'objection.heldOn': 'The day of the hearing must lie between {from} and {to}.',
+    'objection.heldOn': 'The day of the hearing must lie between {from} and {to} ({article}).',
+    'objection.upholds': 'A decision to uphold changes neither ratings nor recommendation ({article}).',
     'objection.evidence.one': 'Give either a file or a link.',
     'objection.evidence.link': 'A link must be http or https.',
     'objection.evidence.file': 'No such file among your uploads.',
@@ -72,7 +74,7 @@ export const objectionsMessages = {
     'objections.refused.NEW_RECOMMENDATION':
       'A decision to change needs the new recommendation, form D.1.3 ({article}).',
     'constraint.objection_once': 'An objection to this result was filed already (Ps 29).',
-    'constraint.objection_changed': 'A decision to change needs new ratings and a recommendation.',
+    'constraint.objection_changed': 'A decision to change needs new ratings and a recommendation (p.117 B.5, 118 B.7).',
     'constraint.evaluation_revision_edition': 'This edition is stored already. Reload and try again.',
   },
 } as const satisfies Messages;

@@ -16,8 +16,8 @@ export const periodicMessages = {
     'periodic.notMoved': 'Hasil periode sebelumnya hanya dipakai bila pegawai berpindah dari unit lain ({article}).',
     'constraint.periodic_round_period': 'Evaluasi periode ini sudah dimulai.',
     'constraint.periodic_evaluation_round_employee': 'Pegawai ini sudah memiliki evaluasi pada periode ini.',
-    'constraint.periodic_evaluation_quadrant': 'Predikat harus mengikuti kuadran kedua rating.',
-    'constraint.periodic_evaluation_not_self': 'Tidak seorang pun menilai dirinya sendiri.',
+    'constraint.periodic_evaluation_quadrant': 'Predikat harus mengikuti kuadran kedua rating (p.99, 102).',
+    'constraint.periodic_evaluation_not_self': 'Tidak seorang pun menilai dirinya sendiri (Ps 1(9)).',
     'constraint.periodic_organisation_result_unit_period': 'Capaian unit ini untuk periode itu sudah ada.',
   },
   en: {
@@ -35,8 +35,8 @@ export const periodicMessages = {
     'periodic.notMoved': 'The result of the period before counts only for who came from another unit ({article}).',
     'constraint.periodic_round_period': 'The evaluation of this period was opened already.',
     'constraint.periodic_evaluation_round_employee': 'This employee has an evaluation in this period already.',
-    'constraint.periodic_evaluation_quadrant': 'The predicate must follow the quadrant of both ratings.',
-    'constraint.periodic_evaluation_not_self': 'Nobody rates himself.',
+    'constraint.periodic_evaluation_quadrant': 'The predicate must follow the quadrant of both ratings (p.99, 102).',
+    'constraint.periodic_evaluation_not_self': 'Nobody rates himself (Ps 1(9)).',
     'constraint.periodic_organisation_result_unit_period': 'There is a result of this unit for that period already.',
   },
 } as const satisfies Messages;

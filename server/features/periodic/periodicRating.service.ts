@@ -65,7 +65,8 @@ export async function ratePeriodicEvaluation(ctx: Ctx, input: RatePeriodicEvalua
       input,
       (row, found) => {
         const reason = input.reason?.trim() || null;
-        if (periodicNeedsReason(found, todayOf(ctx)) && !reason) throw invalidField('reason', 'field.required');
+        if (periodicNeedsReason(found, todayOf(ctx)) && !reason)
+          throw invalidField('reason', 'evaluation.reason', { article: 'p.90 no.9; p.98' });
         if (input.note !== undefined) row.note = input.note?.trim() || null;
         row.correctionReason = reason ?? row.correctionReason;
         row.carriedOverBy = null;

@@ -50,7 +50,7 @@ function formed(kind: GuidanceKind | CounsellingKind, sections: readonly Section
 }
 
 async function mustBeGuide(em: EntityManager, guideId: string, employeeId: string): Promise<void> {
-  if (guideId === employeeId) throw invalidField('guideId', 'monitoring.guide.self');
+  if (guideId === employeeId) throw invalidField('guideId', 'monitoring.guide.self', { article: 'Ps 21; p.78' });
   if ((await em.count(Employee, { id: guideId })) === 0) throw invalidField('guideId', 'monitoring.guide.unknown');
 }
 

@@ -2,7 +2,7 @@ import type { Messages } from '../../kernel/messages.js';
 
 export const monitoringMessages = {
   id: {
-    'constraint.result_takeover_once': 'Hasil kerja ini sudah diambil alih.',
+    'constraint.result_takeover_once': 'Hasil kerja ini sudah diambil alih (Ps 20; p.70 C.14).',
     'monitoring.notInForce': 'Belum ada SKP yang ditandatangani ({article}).',
     'monitoring.phase': 'Pada tahap {phase} pemantauan sudah ditutup ({article}).',
     'monitoring.notYours': 'Ini bukan kewenangan Anda ({article}).',
@@ -18,12 +18,12 @@ export const monitoringMessages = {
     'monitoring.evidence.file': 'Berkas ini tidak ada di antara unggahan Anda.',
     'monitoring.section.unknown': 'Bagian ini tidak ada pada formulir, atau ditulis dua kali.',
     'monitoring.guide.unknown': 'Pegawai ini tidak ada.',
-    'monitoring.guide.self': 'Pembimbing harus orang lain.',
+    'monitoring.guide.self': 'Pembimbing harus orang lain ({article}).',
     'monitoring.confirmed': 'Rekaman yang sudah ditandatangani pegawai tidak dapat diubah ({article}).',
     'monitoring.counsellor': 'Konselor ini ditetapkan oleh unit kepegawaian ({article}).',
   },
   en: {
-    'constraint.result_takeover_once': 'This result has been taken over already.',
+    'constraint.result_takeover_once': 'This result has been taken over already (Ps 20; p.70 C.14).',
     'monitoring.notInForce': 'There is no signed plan yet ({article}).',
     'monitoring.phase': 'Monitoring is closed in phase {phase} ({article}).',
     'monitoring.notYours': 'This is not yours to do ({article}).',
@@ -39,7 +39,7 @@ export const monitoringMessages = {
     'monitoring.evidence.file': 'There is no such file among your uploads.',
     'monitoring.section.unknown': 'The form has no such part, or it is given twice.',
     'monitoring.guide.unknown': 'There is no such employee.',
-    'monitoring.guide.self': 'The guide must be somebody else.',
+    'monitoring.guide.self': 'The guide must be somebody else ({article}).',
     'monitoring.confirmed': 'A record signed by the employee cannot be changed ({article}).',
     'monitoring.counsellor': 'Such a counsellor is appointed by the personnel unit ({article}).',
   },

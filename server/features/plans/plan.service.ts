@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '../../kernel/audit.js';
 import { type Ctx, mustSee, selfOf, todayOf } from '../../kernel/context.js';
-import { conflict, type FieldProblem, forbidden, invalid, invalidField, precondition } from '../../kernel/errors.js';
+import { AppError, type FieldProblem, forbidden, invalid, invalidField, precondition } from '../../kernel/errors.js';
 import { make } from '../../kernel/make.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
 import { EvaluationCycle, Participant } from '../cycles/cycle.entity.js';
@@ -46,7 +46,8 @@ export async function createPlan(ctx: Ctx, input: CreatePlanInput): Promise<stri
     mustBeOpen(cycle);
     const member = await em.findOne(Participant, { cycle: cycle.id, employee: me, status: { $ne: 'LEFT' } });
     if (!member) throw precondition('plans.notParticipant', { article: 'Ps 6; p.65-66 C.8' });
-    if ((await em.count(PerformancePlan, { cycle: cycle.id, employee: me })) > 0) throw conflict('plans.exists');
+    if ((await em.count(PerformancePlan, { cycle: cycle.id, employee: me })) > 0)
+      throw new AppError('CONFLICT', 'plans.exists', { params: { article: 'Ps 14(2)' } });
     const employee = await em.findOneOrFail(Employee, { id: me }, { populate: ['position'] });
     const today = todayOf(ctx);
     const { evaluator, evaluatorSuperior } = await evaluatorsOf(em, me, today);

@@ -28,7 +28,7 @@ export const problemsOf = (ctx: Ctx, plan: HeldPlan): PlanProblemView[] =>
     isBlocking: severity === 'ERROR',
     path,
     key,
-    message: say[ctx.locale](key),
+    message: say[ctx.locale](key, { article }),
     article,
   }));
 
