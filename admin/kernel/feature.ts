@@ -62,7 +62,7 @@ export type Permission = string | readonly string[];
 export type Action = 'list' | 'show' | 'create' | 'edit' | 'delete' | 'export';
 
 /** The menu is grouped by what people come to do, not by table. Order of this list = order on the screen. */
-export const MENU_GROUPS = ['mine', 'evaluation', 'people', 'data', 'system'] as const;
+export const MENU_GROUPS = ['mine', 'evaluation', 'plans', 'feedback', 'people', 'data', 'system'] as const;
 export type MenuGroup = (typeof MENU_GROUPS)[number];
 
 /** One kind of record with its pages. A resource without pages exists only to be referred to. */

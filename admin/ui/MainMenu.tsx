@@ -1,17 +1,19 @@
+import FoldIcon from '@mui/icons-material/ExpandMoreOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import {
   Box,
+  ButtonBase,
+  Collapse,
   List,
   ListItem,
   ListItemButton,
   ListItemIcon,
   ListItemText,
-  ListSubheader,
   type Theme,
   Tooltip,
   useMediaQuery,
 } from '@mui/material';
-import { LinkBase, useGetResourceLabel, useMatch, usePermissions, useTranslate } from 'ra-core';
+import { LinkBase, useGetResourceLabel, useLocation, useMatch, usePermissions, useStore, useTranslate } from 'ra-core';
 import { useSidebarState } from 'ra-ui-materialui';
 import {
   type AdminFeature,
@@ -43,7 +45,13 @@ const linesOf = (
       .map((entry) => ({ ...entry, label: text.key(entry.label) })),
   ]);
 
-/** The menu: grouped by task, only what the person may open, icons alone when the sidebar is narrow. */
+/** A menu of so many lines is shown whole; of a longer one the groups fold. */
+const WHOLE_UP_TO = 20;
+
+/**
+ * The menu: grouped by task, only what the person may open, icons alone when the sidebar is narrow. In a long menu the
+ * groups are folded but for the own work and the group of the page; what the person opens or folds stays so.
+ */
 export const MainMenu = () => {
   const features = useFeatures();
   const translate = useTranslate();
@@ -56,30 +64,54 @@ export const MainMenu = () => {
         <MenuLink to="/" label={translate('home.title')} icon={HomeIcon} group="mine" exact />
       </List>
       {MENU_GROUPS.map((group) => (
-        <Group key={group} group={group} lines={lines.filter((line) => line.group === group)} />
+        <Group
+          key={group}
+          group={group}
+          lines={lines.filter((line) => line.group === group)}
+          isOpenAtFirst={lines.length <= WHOLE_UP_TO || group === 'mine'}
+        />
       ))}
     </Box>
   );
 };
 
-const Group = ({ group, lines }: { readonly group: MenuGroup; readonly lines: readonly Line[] }) => {
+interface GroupProps {
+  readonly group: MenuGroup;
+  readonly lines: readonly Line[];
+  readonly isOpenAtFirst: boolean;
+}
+
+const Group = ({ group, lines, isOpenAtFirst }: GroupProps) => {
   const translate = useTranslate();
-  const [open] = useSidebarState();
+  const [isWide] = useSidebarState();
+  const { pathname } = useLocation();
+  const [chosen, choose] = useStore<boolean | null>(`menu.${group}`, null);
   if (lines.length === 0) return null;
+  const isHere = lines.some(({ to }) => pathname === to || pathname.startsWith(`${to}/`));
+  const isOpen = !isWide || (chosen ?? (isOpenAtFirst || isHere));
   const name = translate(`menu.${group}`);
   return (
-    <>
-      {open && (
-        <ListSubheader component="div" disableSticky id={`menu-${group}`} sx={subheader}>
+    <Box sx={isWide ? undefined : narrowGroup}>
+      {isWide && (
+        <ButtonBase
+          aria-expanded={isOpen}
+          aria-controls={`menu-${group}`}
+          onClick={() => choose(!isOpen)}
+          focusRipple
+          sx={{ ...header, color: isHere && !isOpen ? 'primary.main' : 'text.secondary' }}
+        >
           {name}
-        </ListSubheader>
+          <FoldIcon fontSize="small" sx={{ transform: isOpen ? 'rotate(180deg)' : undefined }} />
+        </ButtonBase>
       )}
-      <List dense component="ul" disablePadding aria-label={name} sx={open ? undefined : narrowGroup}>
-        {lines.map((line) => (
-          <MenuLink key={line.to} {...line} />
-        ))}
-      </List>
-    </>
+      <Collapse in={isOpen} id={`menu-${group}`}>
+        <List dense component="ul" disablePadding aria-label={name}>
+          {lines.map((line) => (
+            <MenuLink key={line.to} {...line} />
+          ))}
+        </List>
+      </Collapse>
+    </Box>
   );
 };
 
@@ -120,14 +152,19 @@ const MenuLink = ({ to, label, icon: Icon, exact = false }: Line & { readonly ex
 };
 
 const link = { mx: 1, my: '1px', borderRadius: 2, minHeight: 38, px: 1.25 };
-const subheader = {
-  bgcolor: 'transparent',
-  lineHeight: 1.4,
-  pt: 2,
-  pb: 0.5,
-  px: 2.5,
+const header = {
+  display: 'flex',
+  justifyContent: 'space-between',
+  alignItems: 'center',
+  width: 'calc(100% - 16px)',
+  minHeight: 36,
+  mx: 1,
+  mt: 1,
+  px: 1.5,
+  borderRadius: 2,
   fontSize: '0.75rem',
   fontWeight: 650,
-  color: 'text.secondary',
+  textAlign: 'left',
+  '&:hover, &.Mui-focusVisible': { bgcolor: 'action.hover' },
 };
 const narrowGroup = { borderTop: 1, borderColor: 'divider', mt: 0.5, pt: 0.5 };

@@ -12,10 +12,12 @@ export const uiMessages = defineMessages({
     menu: {
       label: 'Menu utama',
       mine: 'Pekerjaan saya',
-      evaluation: 'Evaluasi kinerja',
-      people: 'Organisasi & pegawai',
-      data: 'Data & laporan',
-      system: 'Sistem',
+      evaluation: 'Siklus & penilaian',
+      plans: 'SKP & pembinaan',
+      feedback: 'Umpan balik 360°',
+      people: 'Kepegawaian',
+      data: 'Laporan & data',
+      system: 'Pengaturan',
     },
     role: {
       PERSONNEL_OFFICER: 'Pengelola kepegawaian',
@@ -117,10 +119,12 @@ export const uiMessages = defineMessages({
     menu: {
       label: 'Main menu',
       mine: 'My work',
-      evaluation: 'Performance evaluation',
-      people: 'Organisation & people',
-      data: 'Data & reports',
-      system: 'System',
+      evaluation: 'Cycles & evaluation',
+      plans: 'Plans & guidance',
+      feedback: '360° feedback',
+      people: 'Personnel',
+      data: 'Reports & data',
+      system: 'Settings',
     },
     role: {
       PERSONNEL_OFFICER: 'Personnel officer',

@@ -20,7 +20,7 @@ export const feature: AdminFeature = {
       name: 'attendanceCorrections',
       documents: { list: attendanceCorrectionListDocument },
       icon: CorrectionIcon,
-      menu: 'data',
+      menu: 'people',
       permission: 'disciplineFlags',
       list: page(() => import('./CorrectionList.js'), 'CorrectionList'),
     },

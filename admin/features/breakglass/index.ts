@@ -11,7 +11,7 @@ export const feature: AdminFeature = {
       name: 'breakGlassCases',
       documents: { list: caseListDocument, one: caseOneDocument },
       icon: CaseIcon,
-      menu: 'evaluation',
+      menu: 'feedback',
       permission: 'breakGlassCases',
       recordRepresentation: 'caseNumber',
       list: page(() => import('./CaseList.js'), 'CaseList'),

@@ -11,7 +11,7 @@ export const feature: AdminFeature = {
       name: 'raterConflicts',
       documents: { list: conflictListDocument },
       icon: ConflictIcon,
-      menu: 'evaluation',
+      menu: 'feedback',
       permission: 'raterConflicts',
       list: page(() => import('./ConflictList.js'), 'ConflictList'),
     },

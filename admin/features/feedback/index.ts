@@ -47,14 +47,14 @@ export const feature: AdminFeature = {
   ],
   menu: [
     {
-      group: 'evaluation',
+      group: 'feedback',
       to: '/raters',
       label: 'feedback.coverage_menu',
       icon: CoverageIcon,
       permission: 'feedbackCoverage',
     },
     {
-      group: 'evaluation',
+      group: 'feedback',
       to: '/feedback-map',
       label: 'feedback.heat.menu',
       icon: HeatIcon,

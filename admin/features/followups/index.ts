@@ -12,7 +12,7 @@ export const feature: AdminFeature = {
       name: 'followUps',
       documents: { list: followUpListDocument, one: followUpOneDocument, sort: { employeeName: 'EMPLOYEE_NAME' } },
       icon: FollowUpIcon,
-      menu: 'evaluation',
+      menu: 'plans',
       permission: ['takeUpSuggestion', 'talentBoxes'],
       recordRepresentation: 'employeeName',
       list: page(() => import('./FollowUpList.js'), 'FollowUpList'),
@@ -28,7 +28,7 @@ export const feature: AdminFeature = {
   ],
   menu: [
     {
-      group: 'evaluation',
+      group: 'people',
       to: '/consequences',
       label: 'followups.consequences',
       icon: ConsequencesIcon,

@@ -30,14 +30,14 @@ export const feature: AdminFeature = {
   ],
   menu: [
     {
-      group: 'mine',
+      group: 'system',
       to: '/notification-settings',
       label: 'notifications.settings',
       icon: SettingsIcon,
       permission: 'myMailSettings',
     },
     {
-      group: 'evaluation',
+      group: 'data',
       to: '/overdue',
       label: 'notifications.overdue',
       icon: OverdueIcon,

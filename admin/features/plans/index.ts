@@ -12,7 +12,7 @@ export const feature: AdminFeature = {
       name: 'performancePlans',
       documents: { list: planListDocument, one: planOneDocument },
       icon: PlanIcon,
-      menu: 'evaluation',
+      menu: 'plans',
       permission: ['createPlan', 'unitDistributions'],
       list: page(() => import('./PlanList.js'), 'PlanList'),
       show: page(() => import('./PlanShow.js'), 'PlanShow'),
@@ -21,5 +21,5 @@ export const feature: AdminFeature = {
   routes: [
     { path: '/role-matrix', Page: page(() => import('./MatrixPage.js'), 'MatrixPage'), permission: 'agreePlan' },
   ],
-  menu: [{ group: 'evaluation', to: '/role-matrix', label: 'plans.matrix', icon: MatrixIcon, permission: 'agreePlan' }],
+  menu: [{ group: 'plans', to: '/role-matrix', label: 'plans.matrix', icon: MatrixIcon, permission: 'agreePlan' }],
 };

@@ -25,14 +25,14 @@ export const feature: AdminFeature = {
   ],
   menu: [
     {
-      group: 'evaluation',
+      group: 'data',
       to: '/fairness',
       label: 'quality.fairness.title',
       icon: FairnessIcon,
       permission: 'fairnessReport',
     },
     {
-      group: 'evaluation',
+      group: 'feedback',
       to: '/rating-quality',
       label: 'quality.patterns.title',
       icon: PatternIcon,

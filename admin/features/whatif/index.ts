@@ -6,5 +6,5 @@ export const feature: AdminFeature = {
   name: 'whatif',
   messages: whatifMessages,
   routes: [{ path: '/what-if', Page: page(() => import('./WhatIfPage.js'), 'WhatIfPage'), permission: 'whatIf' }],
-  menu: [{ group: 'system', to: '/what-if', label: 'whatif.title', icon: TryIcon, permission: 'whatIf' }],
+  menu: [{ group: 'data', to: '/what-if', label: 'whatif.title', icon: TryIcon, permission: 'whatIf' }],
 };
