@@ -78,6 +78,20 @@ export const kernelMessages = {
   },
 } as const satisfies Messages;
 
+const TAG = { id: 'id-ID', en: 'en-GB' } as const satisfies Record<Locale, string>;
+
+/** A day in words, `23 Februari 2026` or `23 February 2026`; days are plain text, so no zone moves them. */
+export const dayInWords = (day: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(TAG[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
+
+/** A day that stands in the calendar, as scalars write it. */
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && new Date(Date.parse(text) || 0).toISOString().startsWith(text);
+
+/** A parameter as people read it: a calendar day in words, everything else as it is. */
+const spoken = (value: string | number, locale: Locale): string =>
+  typeof value === 'string' && isDay(value) ? dayInWords(value, locale) : String(value);
+
 /** Looks sentences up; an unknown key is shown as it is, which the message test forbids for our own keys. */
 export type Say = (key: string, params?: Params) => string;
 
@@ -92,7 +106,7 @@ export function speaker(
     (locale: Locale): Say =>
     (key, params = {}) =>
       String(merged[locale][key] ?? merged.id[key] ?? key).replace(/\{(\w+)\}/g, (all, name: string) =>
-        String(params[name] ?? all),
+        spoken(params[name] ?? all, locale),
       );
   return {
     id: say('id'),

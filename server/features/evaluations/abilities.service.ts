@@ -1,7 +1,6 @@
 import { actorOf, type Ctx, todayOf } from '../../kernel/context.js';
 import { sql } from '../../kernel/sql.js';
 import type { Phase } from '../cycles/cycle.rules.js';
-import { evaluationsMessages } from './evaluations.messages.js';
 import { type EvaluationStatus, ratingRefusal } from './evaluations.rules.js';
 import type { EvaluationAbilities } from './evaluations.views.js';
 
@@ -42,10 +41,9 @@ export async function abilitiesOf(ctx: Ctx, row: StandingEvaluation): Promise<Ev
   const refusal = cycle
     ? ratingRefusal({ ...row, phase: cycle.phase, lastDay: cycle.lastDay }, self, todayOf(ctx))
     : null;
-  const texts: Readonly<Record<string, string>> = evaluationsMessages[ctx.locale];
   return {
     rate: cycle !== undefined && refusal === null,
-    rateRefusal: refusal && (texts[refusal.key] ?? refusal.key).replace('{article}', refusal.article),
+    rateRefusal: refusal && ctx.say[ctx.locale](refusal.key, { article: refusal.article }),
     acknowledge: row.employeeId === self && row.status === 'PUBLISHED' && row.acknowledgedOn === null,
   };
 }

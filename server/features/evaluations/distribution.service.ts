@@ -3,7 +3,6 @@ import { forbidden } from '../../kernel/errors.js';
 import type { DistributionFinding } from '../rulesets/distribution.rules.js';
 import { PREDICATE_LABEL, type Predicate } from '../rulesets/quadrant.rules.js';
 import { type UnitDistribution, unitDistributions } from './distribution.reads.js';
-import { evaluationsMessages } from './evaluations.messages.js';
 import { mayReadFigures } from './evaluations.policy.js';
 import type { UnitDistributionView } from './evaluations.views.js';
 
@@ -32,9 +31,7 @@ export const distributionSentences = (ctx: Ctx, found: readonly UnitDistribution
       : [],
   }));
 
-function sentence({ locale }: Ctx, { key, predicates, actual, limit }: DistributionFinding): string {
-  const texts: Readonly<Record<string, string>> = evaluationsMessages[locale];
+function sentence({ locale, say }: Ctx, { key, predicates, actual, limit }: DistributionFinding): string {
   const names = predicates.map((predicate) => PREDICATE_LABEL[predicate]).join(', ');
-  const params: Readonly<Record<string, string | number>> = { names, actual, limit: limit ?? '' };
-  return (texts[key] ?? key).replace(/\{(\w+)\}/g, (all, name: string) => String(params[name] ?? all));
+  return say[locale](key, { names, actual, limit: limit ?? '' });
 }

@@ -4,7 +4,6 @@ import { signedPlans } from '../plans/signedPlans.service.js';
 import { HEAD_RATING, headRating } from '../rulesets/organisation.rules.js';
 import type { OrganisationPredicate } from '../rulesets/quadrant.rules.js';
 import { SUGGESTION_GUIDE, suggestOverall } from '../rulesets/suggestion.rules.js';
-import { evaluationsMessages } from './evaluations.messages.js';
 import type { AboutEvaluation } from './evaluations.rules.js';
 import type { RatingSuggestion } from './evaluations.views.js';
 import { suggestResult } from './results.rules.js';
@@ -34,14 +33,12 @@ export async function suggestionOf(
     rating: suggestResult(indicators.map(({ key, target }) => ({ target, realisation: realisedBy.get(key) ?? null }))),
   }));
   const { rating, reasons, article } = suggestOverall(results, { positive: 0, notPositive: 0 });
-  const texts: Readonly<Record<string, string>> = evaluationsMessages[ctx.locale];
-  const said = reasons.map(({ key, count, of }) =>
-    (texts[key] ?? key).replace('{count}', String(count)).replace('{of}', String(of)),
-  );
+  const say = ctx.say[ctx.locale];
+  const said = reasons.map(({ key, count, of }) => say(key, { count, of }));
   if (led)
     return {
       resultsRating: headRating(led),
-      reasons: [texts[`suggestion.head.${led}`] ?? led, ...said],
+      reasons: [say(`suggestion.head.${led}`), ...said],
       source: HEAD_RATING.source,
       isExample: true,
     };

@@ -1,4 +1,5 @@
 import type { Locale } from '../../kernel/actor.js';
+import { dayInWords } from '../../kernel/messages.js';
 import type { NoticeKind } from './kinds.rules.js';
 import type { Party, Stage } from './reminders.rules.js';
 
@@ -22,10 +23,6 @@ export interface NoticeLine {
 type Sentence = (key: string, params?: Readonly<Record<string, string | number>>) => string;
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-/** A day in words; days are plain text, so no zone moves them. */
-export const dayInWords = (day: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
 
 /** The sentence of one notice, for the mail and for the dashboard. */
 export function lineOf(line: NoticeLine, say: Sentence, locale: Locale): string {

@@ -4,13 +4,11 @@ import { actorOf, type Ctx, mustSee, selfOf, todayOf } from '../../kernel/contex
 import { invalidField, notFound, precondition } from '../../kernel/errors.js';
 import { sql } from '../../kernel/sql.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
-import { evaluationsMessages } from '../evaluations/evaluations.messages.js';
 import type { RatingSuggestion } from '../evaluations/evaluations.views.js';
 import { suggestionOf } from '../evaluations/suggestion.service.js';
 import { predicateOf, type Rating } from '../rulesets/quadrant.rules.js';
 import { PeriodicEvaluation } from './periodic.entity.js';
 import type { CarryOverPeriodicEvaluationInput, RatePeriodicEvaluationInput } from './periodic.inputs.js';
-import { periodicMessages } from './periodic.messages.js';
 import { periodicEvaluationReads } from './periodic.reads.js';
 import { type PeriodicCase, periodicNeedsReason, periodicRefusal } from './periodic.rules.js';
 import type { PeriodicAbilities } from './periodic.views.js';
@@ -153,13 +151,9 @@ export async function periodicAbilities(ctx: Ctx, row: StandingPeriodic): Promis
   const round = await roundOf(ctx, row.roundId);
   if (self === null || !round) return { rate: false, rateRefusal: null, needsReason: false };
   const refusal = periodicRefusal({ ...row, opensOn: round.opensOn, closesOn: round.closesOn }, self, todayOf(ctx));
-  const texts: Readonly<Record<string, string>> = {
-    ...evaluationsMessages[ctx.locale],
-    ...periodicMessages[ctx.locale],
-  };
   return {
     rate: refusal === null,
-    rateRefusal: refusal && (texts[refusal.key]?.replace('{article}', refusal.article) ?? null),
+    rateRefusal: refusal && ctx.say[ctx.locale](refusal.key, { article: refusal.article }),
     needsReason: periodicNeedsReason({ status: row.status, closesOn: round.closesOn }, todayOf(ctx)),
   };
 }
