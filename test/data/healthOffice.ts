@@ -1,7 +1,11 @@
 import type {
+  FormA11,
   FormA12,
+  FormA16,
   FormA17,
   FormA18,
+  FormC11,
+  FormC12,
   FormC13,
   FormD11,
   FormD12,
@@ -181,6 +185,82 @@ export const midwifeResult: FormC13 = {
   signatures: { evaluator: sign('2027-01-12') },
 };
 
+/** The head of the office as p.167-169 writes him: the qualitative plan. */
+export const headOfOfficeNarrative: FormA11 = {
+  ...headOfOfficePlan,
+  kind: 'A.1.1',
+  main: [
+    {
+      text: 'Meningkatnya pelayanan kesehatan dan kemandirian masyarakat untuk hidup sehat',
+      assignedBy: 'penugasan dari Kepala Daerah',
+      measures: [
+        'Keluarga di wilayah kerja yang masuk dalam kategori keluarga sehat meningkat dari tahun sebelumnya (Perspektif Penerima Layanan)',
+        'Sebagian besar unit kerja memenuhi standar kepuasan minimal (Perspektif Penerima Layanan)',
+      ],
+    },
+    {
+      text: 'Pengelolaan anggaran Dinas Kesehatan yang optimal',
+      assignedBy: 'penugasan dari Kepala Daerah',
+      measures: ['Pengelolaan keuangan (anggaran) bebas dari temuan material (Perspektif Anggaran)'],
+    },
+  ],
+  additional: [
+    {
+      text: 'Terlaksananya rencana aksi/inisiatif strategis dalam rangka pencapaian sasaran organisasi',
+      assignedBy: '',
+      measures: ['Rencana aksi diselesaikan sesuai target waktu yang ditetapkan (Perspektif Proses Bisnis)'],
+    },
+  ],
+};
+
+/** The midwife as p.184-185 writes her. */
+export const midwifeNarrative: FormA16 = {
+  ...midwifePlan,
+  kind: 'A.1.6',
+  main: [
+    {
+      text: antenatal,
+      assignedBy: 'penugasan dari Kepala Puskesmas',
+      measures: [
+        'Ibu hamil yang datang terlayani pemeriksaan kehamilannya sesuai jam operasional puskesmas',
+        'Komplain atas layanan ANC menurun dari tahun sebelumnya',
+      ],
+    },
+    {
+      text: records,
+      assignedBy: 'penugasan dari Kepala Puskesmas',
+      measures: ['Rekam medis ibu hamil serta register cohotnya tercatat sesuai dengan kategori'],
+    },
+  ],
+  additional: [],
+};
+
+/** The result of that plan (p.227-229). */
+export const midwifeNarrativeResult: FormC11 = {
+  ...midwifeResult,
+  kind: 'C.1.1',
+  main: midwifeNarrative.main.map((result) => ({
+    ...result,
+    realisations: ['Tidak ada kesalahan dalam pemberian layanan ANC', 'Ibu hamil terlayani di luar jam operasional'],
+    feedback: evaluated.feedback,
+  })),
+  additional: [],
+};
+
+/** The result of the head of the office, quantitative. */
+export const headOfOfficeResult: FormC12 = {
+  ...midwifeResult,
+  kind: 'C.1.2',
+  employee: office,
+  evaluator: mayor,
+  main: headOfOfficePlan.main.map((result) => ({
+    ...result,
+    indicators: result.indicators.map((indicator) => ({ ...indicator, ...evaluated })),
+  })),
+  additional: [],
+  expectations: headOfOfficePlan.expectations,
+};
+
 const document = {
   ...base,
   period: { rhythm: 'YEAR' } as const,
@@ -195,6 +275,13 @@ export const midwifeDocument: FormD11 = {
   ...document,
   kind: 'D.1.1',
   signatures: { employee: sign(null), evaluator: sign('2027-01-12', 'Disetujui dalam aplikasi pada 12 Januari 2027') },
+};
+/** The document of a quarter: the same form, another period (p.100 (f), 114 A.3). */
+export const midwifeQuarter: FormD11 = {
+  ...midwifeDocument,
+  from: '2026-04-01',
+  to: '2026-06-30',
+  period: { rhythm: 'QUARTER', number: 2 },
 };
 export const midwifeDocumentByDefault: FormD12 = {
   ...document,
@@ -213,9 +300,13 @@ export const midwifeDocumentAfterObjection: FormD13 = {
 };
 
 export const healthOfficeForms = [
+  headOfOfficeNarrative,
   headOfOfficePlan,
+  midwifeNarrative,
   midwifePlan,
   midwifeAttachment,
+  midwifeNarrativeResult,
+  headOfOfficeResult,
   midwifeResult,
   midwifeDocument,
   midwifeDocumentByDefault,

@@ -3,6 +3,7 @@ import { required, useRecordContext, useTranslate } from 'ra-core';
 import { BooleanInput, ReferenceInput, SearchInput, SelectArrayInput, SelectInput } from 'ra-ui-materialui';
 import { useState } from 'react';
 import { useAllowed, useFormat } from '../../kernel/hooks.js';
+import { CopyText } from '../../ui/CopyText.js';
 import { JobProgress } from '../../ui/JobProgress.js';
 import { RecordInput } from '../../ui/RecordInput.js';
 import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
@@ -18,12 +19,13 @@ interface Row {
   readonly edition: number;
   readonly issuedAt: string;
   readonly signedOn: string;
+  readonly sha256: string;
   readonly downloadPath: string;
   readonly employee?: { readonly name: string } | null;
   readonly supersededBy?: { readonly id: string } | null;
 }
 
-const KINDS = ['A12', 'A17', 'A18', 'C13', 'D11', 'D12', 'D13'];
+const KINDS = ['A11', 'A12', 'A16', 'A17', 'A18', 'C11', 'C12', 'C13', 'D11', 'D12', 'D13'];
 
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
@@ -52,6 +54,10 @@ const Kind = () => {
 const Signed = () => {
   const format = useFormat();
   return <>{format.day(useRecordContext<Row>()?.signedOn)}</>;
+};
+const Hash = () => {
+  const row = useRecordContext<Row>();
+  return row ? <CopyText text={row.sha256} label="resources.issuedDocuments.fields.sha256" /> : null;
 };
 const State = () => {
   const row = useRecordContext<Row>();
@@ -101,6 +107,9 @@ export const DocumentList = () => {
         <Signed />
       </Column>
       <Column source="edition" disableSort />
+      <Column source="sha256" disableSort>
+        <Hash />
+      </Column>
       <Column source="state" disableSort>
         <State />
       </Column>

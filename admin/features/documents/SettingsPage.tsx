@@ -36,6 +36,9 @@ export const SettingsPage = () => {
                 <Detail label="documents.shows_format">
                   {translate(documentSettings.showsFormat ? 'documents.yes' : 'documents.no')}
                 </Detail>
+                <Detail label="documents.emblem_now" wide>
+                  <Emblem settings={documentSettings} mayChange={mayChange} />
+                </Detail>
               </Details>
             ) : (
               <Alert severity="info">{translate('documents.defaults')}</Alert>
@@ -43,6 +46,38 @@ export const SettingsPage = () => {
           </Section>
         )}
       </Loaded>
+    </Box>
+  );
+};
+
+/** The emblem as it is printed, on white as on paper, and the verb that takes it away. */
+const Emblem = ({
+  settings: { emblem, version, agency, place, paper, showsFormat },
+  mayChange,
+}: {
+  readonly settings: NonNullable<Settings>;
+  readonly mayChange: boolean;
+}) => {
+  const translate = useTranslate();
+  if (!emblem) return <>{translate('documents.emblem_none')}</>;
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, flexWrap: 'wrap' }}>
+      <Box
+        component="img"
+        src={emblem}
+        alt={translate('documents.emblem_alt')}
+        sx={{ maxWidth: 116, maxHeight: 116, p: 1, bgcolor: '#fff', border: 1, borderColor: 'divider' }}
+      />
+      {mayChange && (
+        <VerbButton
+          label="documents.emblem_remove"
+          confirm="documents.emblem_remove_question"
+          variant="outlined"
+          color="error"
+          document={changeDocumentSettingsDocument}
+          variables={() => ({ input: { version, agency, place, paper, showsFormat, emblemFileId: null } })}
+        />
+      )}
     </Box>
   );
 };

@@ -15,7 +15,7 @@ export const documentListDocument = graphql(`
 export const documentsOfDocument = graphql(`
   query DocumentsOf($objectId: UUID!) {
     issuedDocuments(filter: { objectId: $objectId, isInForce: true }, page: { limit: 20 }) {
-      items { id kind number edition issuedAt downloadPath }
+      items { id kind number edition signedOn sha256 downloadPath }
     }
   }
 `);
@@ -32,12 +32,18 @@ export const issuePlanDocumentsDocument = graphql(`
   }
 `);
 
+export const issuePeriodicDocumentDocument = graphql(`
+  mutation IssuePeriodicDocument($input: IssuePeriodicDocumentInput!) {
+    issuePeriodicDocument(input: $input) { document { id downloadPath } }
+  }
+`);
+
 export const archiveDocumentsDocument = graphql(`
   mutation ArchiveDocuments($input: ArchiveDocumentsInput!) { archiveDocuments(input: $input) { job { id } } }
 `);
 
 export const documentSettingsDocument = graphql(`
-  query DocumentSettingsNow { documentSettings { id version agency place paper showsFormat } }
+  query DocumentSettingsNow { documentSettings { id version agency place paper showsFormat emblem } }
 `);
 
 export const changeDocumentSettingsDocument = graphql(`

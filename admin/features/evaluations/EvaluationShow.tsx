@@ -84,7 +84,7 @@ export const EvaluationView = ({ evaluation }: { readonly evaluation: Evaluation
             employeeId={evaluation.employee?.id}
             evaluatorName={evaluation.evaluatorName}
           />
-          <DocumentsOfEvaluation evaluationId={evaluation.id} />
+          <DocumentsOfEvaluation evaluationId={evaluation.id} mayIssue={evaluation.viewerMayIssue} />
         </>
       )}
       <Section title="evaluations.index">

@@ -22,6 +22,7 @@ export const evaluationOneDocument = graphql(`
         status total coverage reason ruleSetName ruleSetEdition source isExample
         lines { component raw normalised weightPercent effectiveWeight contribution missing facts { name value } }
       }
+      viewerMayIssue
       viewerCan { rate rateRefusal acknowledge }
     }
   }

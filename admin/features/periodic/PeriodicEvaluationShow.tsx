@@ -8,6 +8,7 @@ import { Section } from '../../ui/Section.js';
 import { ShowPage } from '../../ui/ShowPage.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { VerbButton } from '../../ui/VerbButton.js';
+import { DocumentsOfPeriodic } from '../documents/DocumentsOf.js';
 import { Quadrant } from '../evaluations/Quadrant.js';
 import { RatingForm } from '../evaluations/RateForm.js';
 import { SuggestionText } from '../evaluations/Suggestion.js';
@@ -61,6 +62,9 @@ const EvaluationPage = () => {
       </Section>
       {evaluation.viewerCan.rate && <Rate evaluation={evaluation} />}
       {(evaluation.predicate || !evaluation.viewerCan.rate) && <Result evaluation={evaluation} />}
+      {evaluation.status === 'PUBLISHED' && (
+        <DocumentsOfPeriodic periodicEvaluationId={evaluation.id} mayIssue={evaluation.viewerMayIssue} />
+      )}
     </Box>
   );
 };

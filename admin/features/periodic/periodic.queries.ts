@@ -83,6 +83,7 @@ export const periodicEvaluationOneDocument = graphql(`
       unit { id name }
       round { id opensOn closesOn publishedAt cycle { name year rhythm } period { ordinal startsOn endsOn } }
       suggestion { resultsRating reasons source isExample }
+      viewerMayIssue
       viewerCan { rate rateRefusal needsReason }
     }
   }

@@ -38,7 +38,7 @@ const PlanPage = () => {
       <Attachment plan={plan} />
       {plan.edition > 1 && <Changes planId={plan.id} />}
       {isSigned && <PlanProgress plan={plan} />}
-      {isSigned && <DocumentsOfPlan planId={plan.id} />}
+      {isSigned && <DocumentsOfPlan planId={plan.id} mayIssue={plan.viewerMayIssue} />}
     </Box>
   );
 };

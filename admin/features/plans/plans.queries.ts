@@ -24,6 +24,7 @@ export const planOneDocument = graphql(`
       expectations { number value name guides expectation }
       hints { path message article }
       problems { key path message article isBlocking }
+      viewerMayIssue
       viewerCan { edit propose agree return sign revise setExpectations monitor guide }
     }
   }

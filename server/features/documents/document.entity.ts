@@ -12,9 +12,13 @@ registerEnumType(FormKind, {
   name: 'FormKind',
   description: 'Printed form of PermenPAN-RB 6/2022.',
   valuesConfig: {
+    A11: { description: 'A.1.1, qualitative SKP of executives and heads of independent units (p.32–33).' },
     A12: { description: 'A.1.2, SKP of executives and heads of independent units (p.34–36).' },
+    A16: { description: 'A.1.6, qualitative SKP of administrators and functional officials (p.55–56).' },
     A17: { description: 'A.1.7, SKP of administrators and functional officials (p.57–59).' },
     A18: { description: 'A.1.8, lampiran SKP (p.61).' },
+    C11: { description: 'C.1.1, hasil evaluasi of a qualitative plan (p.105–107).' },
+    C12: { description: 'C.1.2, hasil evaluasi of executives and heads of independent units (p.108–110).' },
     C13: { description: 'C.1.3, hasil evaluasi of administrators and functional officials (p.111–113).' },
     D11: { description: 'D.1.1, dokumen evaluasi kinerja pegawai (p.115).' },
     D12: { description: 'D.1.2, by the evaluator’s superior after default (p.116).' },
@@ -140,7 +144,7 @@ export class DocumentSettings extends Row {
   @Property({ type: 'boolean' })
   showsFormat: boolean = true;
 
-  /** `data:image/png;base64,…` */
+  @Field(() => String, { nullable: true, description: 'Emblem (lambang) as a `data:` address; null when none.' })
   @Property({ type: 'text', nullable: true })
   emblem: string | null = null;
 }

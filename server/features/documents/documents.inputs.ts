@@ -15,6 +15,12 @@ export class IssueEvaluationDocumentInput {
   evaluationId!: string;
 }
 
+@InputType({ description: 'The periodic evaluation to print, once it was handed over.' })
+export class IssuePeriodicDocumentInput {
+  @Field(() => UUID, { description: 'The periodic evaluation.' })
+  periodicEvaluationId!: string;
+}
+
 @InputType({ description: 'The unit whose documents are gathered.' })
 export class ArchiveDocumentsInput {
   @Field(() => UUID, { description: 'The cycle.' })

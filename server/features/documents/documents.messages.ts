@@ -4,7 +4,6 @@ export const documentsMessages = {
   id: {
     'documents.plan.notSigned':
       'Dokumen SKP baru terbit setelah SKP ditandatangani pegawai dan pejabat penilai ({article}).',
-    'documents.form.missing': 'Format {form} belum dicetak oleh sistem ini ({article}).',
     'documents.evaluation.notPublished': 'Dokumen evaluasi baru terbit setelah hasilnya disampaikan ({article}).',
     'documents.evaluator.missing': 'Pejabat penilai atau atasannya belum diketahui ({article}).',
     'documents.emblem.kind': 'Lambang harus berupa gambar PNG atau JPEG, paling besar {kilobytes} kB.',
@@ -14,7 +13,6 @@ export const documentsMessages = {
   },
   en: {
     'documents.plan.notSigned': 'A plan is printed once the employee and the evaluator have signed it ({article}).',
-    'documents.form.missing': 'Form {form} is not printed by this system yet ({article}).',
     'documents.evaluation.notPublished': 'An evaluation is printed once its result is with the employee ({article}).',
     'documents.evaluator.missing': 'The evaluator or the superior is not known ({article}).',
     'documents.emblem.kind': 'The emblem must be a PNG or JPEG picture of at most {kilobytes} kB.',

@@ -16,8 +16,9 @@ export function documentsVisibleTo(actor: Actor): Sql {
   if (me === null) return readable;
   return and(
     readable,
-    sql`@.employee_id <> ${me} or @.kind like 'A.%' or exists (
-      select 1 from evaluation de where de.id = @.object_id and de.status = 'PUBLISHED')`,
+    sql`@.employee_id <> ${me} or @.kind like 'A.%'
+      or exists (select 1 from evaluation de where de.id = @.object_id and de.status = 'PUBLISHED')
+      or exists (select 1 from periodic_evaluation dp where dp.id = @.object_id and dp.status = 'PUBLISHED')`,
   );
 }
 

@@ -10,16 +10,18 @@ import {
   ArchiveDocumentsInput,
   ChangeDocumentSettingsInput,
   IssueEvaluationDocumentInput,
+  IssuePeriodicDocumentInput,
   IssuePlanDocumentsInput,
 } from './documents.inputs.js';
 import { documentReads } from './documents.reads.js';
-import { issueEvaluationDocument } from './evaluationForm.service.js';
+import { type IssuedEvaluation, issueEvaluationDocument } from './evaluationForm.service.js';
+import { issuePeriodicDocument } from './periodicForm.service.js';
 import { issuePlanDocuments } from './planForm.service.js';
 import { changeDocumentSettings, currentSettings } from './settings.service.js';
 
 @ObjectType({ description: 'The documents of a plan.' })
 export class PlanDocumentsPayload {
-  @Field(() => IssuedDocument, { description: 'The plan (A.1.2 or A.1.7).' })
+  @Field(() => IssuedDocument, { description: 'The plan (A.1.1, A.1.2, A.1.6 or A.1.7).' })
   plan!: IssuedDocument;
 
   @Field(() => IssuedDocument, { description: 'Its attachment (A.1.8).' })
@@ -29,11 +31,11 @@ export class PlanDocumentsPayload {
 @ObjectType({ description: 'The document of an evaluation.' })
 export class EvaluationDocumentPayload {
   @Field(() => IssuedDocument, {
-    description: 'D.1.1, D.1.2 after default, or D.1.3 after an objection that changed the result.',
+    description: 'D.1.1, D.1.2 after default, or D.1.3 after an objection that changed an annual result.',
   })
   document!: IssuedDocument;
 
-  @Field(() => IssuedDocument, { nullable: true, description: 'C.1.3; null where the plan has another form.' })
+  @Field(() => IssuedDocument, { nullable: true, description: 'C.1.1, C.1.2 or C.1.3; null without a signed plan.' })
   result!: IssuedDocument | null;
 }
 
@@ -48,6 +50,15 @@ export class DocumentSettingsPayload {
   @Field(() => DocumentSettings, { description: 'As they are now.' })
   settings!: DocumentSettings;
 }
+
+const issued = async (
+  ctx: Ctx,
+  { documentId, resultId }: IssuedEvaluation,
+  info: GraphQLResolveInfo,
+): Promise<EvaluationDocumentPayload> => ({
+  document: await changed(ctx, documentReads, documentId, info, 'document'),
+  result: resultId === null ? null : await changed(ctx, documentReads, resultId, info, 'result'),
+});
 
 @Resolver(() => IssuedDocument)
 export class DocumentsResolver {
@@ -89,11 +100,19 @@ export class DocumentsResolver {
     @CtxParam() ctx: Ctx,
     @Info() info: GraphQLResolveInfo,
   ): Promise<EvaluationDocumentPayload> {
-    const { documentId, resultId } = await issueEvaluationDocument(ctx, input);
-    return {
-      document: await changed(ctx, documentReads, documentId, info, 'document'),
-      result: resultId === null ? null : await changed(ctx, documentReads, resultId, info, 'result'),
-    };
+    return issued(ctx, await issueEvaluationDocument(ctx, input), info);
+  }
+
+  @Mutation(() => EvaluationDocumentPayload, {
+    description: 'Issues the document of a periodic evaluation that was handed over as PDF (Ps 24(5)).',
+  })
+  @Access(signedIn)
+  async issuePeriodicDocument(
+    @Arg('input', () => IssuePeriodicDocumentInput) input: IssuePeriodicDocumentInput,
+    @CtxParam() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EvaluationDocumentPayload> {
+    return issued(ctx, await issuePeriodicDocument(ctx, input), info);
   }
 
   @Mutation(() => ArchiveDocumentsPayload, {

@@ -1,4 +1,5 @@
-import type { ExecutiveResult, FormA12, PaperSettings, Stamp } from './forms.rules.js';
+import type { FormA12, PaperSettings, Stamp } from './forms.rules.js';
+import { narrativeText } from './narrative.rules.js';
 import {
   agencyLine,
   type Definition,
@@ -10,12 +11,14 @@ import {
   title,
 } from './paper.rules.js';
 import {
-  behaviourTable,
   cell,
   emptyRow,
   head,
+  type LoyalWording,
   numberRow,
+  OPTIONAL_NIP,
   personBlock,
+  plannedBehaviour,
   section,
   spanning,
   table,
@@ -24,15 +27,12 @@ import {
 const COLUMNS = 5;
 
 /** Results of one section; numbers run on over both sections. */
-const rowsOf = (results: readonly ExecutiveResult[], before: number): Fragment[][] =>
+const rowsOf = (results: FormA12['main'], before: number): Fragment[][] =>
   results.length === 0
     ? [emptyRow(COLUMNS)]
     : results.flatMap((result, i) =>
         spanning(
-          [
-            cell(String(before + i + 1), { alignment: 'center' }),
-            `${result.text}${result.assignedBy ? ` (${result.assignedBy})` : ''}`,
-          ],
+          [cell(String(before + i + 1), { alignment: 'center' }), narrativeText(result)],
           result.indicators.map(({ text, target, perspective }) => [text, target, perspective]),
         ),
       );
@@ -46,10 +46,7 @@ export const formA12 = (form: FormA12, settings: PaperSettings, stamp: Stamp | n
       'BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI',
     ]),
     agencyLine(form, 'landscape'),
-    personBlock(form.employee, form.evaluator, {
-      grade: 'PANGKAT/ GOL. RUANG',
-      evaluatorNip: { text: ['NIP ', { text: '(*opsional)', italics: true }] },
-    }),
+    personBlock(form.employee, form.evaluator, { grade: 'PANGKAT/ GOL. RUANG', evaluatorNip: OPTIONAL_NIP }),
     table(
       [4, 32, 24, 23, 18],
       [
@@ -63,12 +60,22 @@ export const formA12 = (form: FormA12, settings: PaperSettings, stamp: Stamp | n
       ],
       { headerRows: 3, keepWithHeaderRows: 1 },
     ),
-    behaviourTable('PERILAKU KERJA*', form.expectations, null),
-    keptTogether([
-      planSignatures(form),
-      notes(['* Pimpinan dapat memberikan Ekspektasi khusus terhadap satu atau lebih aspek perilaku kerja Pegawai.']),
-    ]),
+    ...planEnd(form, 'FULL', '*', [`* ${EXPECTATION_NOTE}.`]),
   ]);
+
+export const EXPECTATION_NOTE =
+  'Pimpinan dapat memberikan Ekspektasi khusus terhadap satu atau lebih aspek perilaku kerja Pegawai';
+
+/** What every plan ends with: behaviour, signatures, and the notes of its stars. */
+export const planEnd = (
+  form: Pick<FormA12, 'employee' | 'evaluator' | 'signatures' | 'expectations'>,
+  loyal: LoyalWording,
+  star: string,
+  lines: readonly string[],
+): Fragment[] => {
+  const { first, last } = plannedBehaviour(`PERILAKU KERJA${star}`, form.expectations, loyal);
+  return [first, keptTogether([last, planSignatures(form), notes(lines)])];
+};
 
 /** The two who sign a plan; place and date stand above the evaluator only (p.36, 59, 61). */
 export const planSignatures = (form: Pick<FormA12, 'employee' | 'evaluator' | 'signatures'>): Fragment =>

@@ -1,8 +1,8 @@
-import { planSignatures } from './formA12.rules.js';
+import { EXPECTATION_NOTE, planEnd } from './formA12.rules.js';
 import type { FormA17, PaperSettings, StaffIndicator, Stamp } from './forms.rules.js';
 import { interventionRows } from './intervention.rules.js';
-import { agencyLine, type Definition, definition, keptTogether, notes, title } from './paper.rules.js';
-import { behaviourTable, head, numberRow, personBlock, section, table } from './tables.rules.js';
+import { agencyLine, type Definition, definition, title } from './paper.rules.js';
+import { head, numberRow, personBlock, section, table } from './tables.rules.js';
 
 const COLUMNS = 6;
 const cells = ({ aspect, text, target }: StaffIndicator) => [aspect, text, target];
@@ -33,12 +33,8 @@ export const formA17 = (form: FormA17, settings: PaperSettings, stamp: Stamp | n
       ],
       { headerRows: 3, keepWithHeaderRows: 1 },
     ),
-    behaviourTable('PERILAKU KERJA**', form.expectations, null),
-    keptTogether([
-      planSignatures(form),
-      notes([
-        '* Dalam hal rencana hasil kerja Pimpinan yang diintervensi adalah hasil kerja pejabat pimpinan tinggi dan Pimpinan unit kerja mandiri/ organisasi maka dituliskan rencana hasil kerja beserta indikator kinerja individu pejabat pimpinan tinggi dan Pimpinan unit kerja mandiri atau sasaran dan indikator kinerja organisasi yang diintervensi',
-        '** Pimpinan dapat memberikan Ekspektasi khusus terhadap satu atau lebih aspek perilaku kerja Pegawai',
-      ]),
+    ...planEnd(form, 'SHORT', '**', [
+      '* Dalam hal rencana hasil kerja Pimpinan yang diintervensi adalah hasil kerja pejabat pimpinan tinggi dan Pimpinan unit kerja mandiri/ organisasi maka dituliskan rencana hasil kerja beserta indikator kinerja individu pejabat pimpinan tinggi dan Pimpinan unit kerja mandiri atau sasaran dan indikator kinerja organisasi yang diintervensi',
+      `** ${EXPECTATION_NOTE}`,
     ]),
   ]);

@@ -1,11 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  headOfOfficeNarrative,
   headOfOfficePlan,
+  headOfOfficeResult,
   healthOfficeForms,
   midwifeDocument,
   midwifeDocumentAfterObjection,
   midwifeDocumentByDefault,
+  midwifeNarrative,
+  midwifeNarrativeResult,
   midwifePlan,
+  midwifeQuarter,
   midwifeResult,
 } from '../../../test/data/healthOffice.js';
 import { BEHAVIOURS } from '../rulesets/behaviours.rules.js';
@@ -15,7 +20,7 @@ import { buildForm } from './build.rules.js';
 import { curveSvg, smooth } from './curve.rules.js';
 import { type FormData, STANDARD_PAPER, type Stamp } from './forms.rules.js';
 import { type Definition, type Fragment, PAPER } from './paper.rules.js';
-import { dateText, PREDICATE_OPTIONS, periodLine, picked, spanText } from './words.rules.js';
+import { dateText, PREDICATE_OPTIONS, periodLine, periodOf, picked, spanText } from './words.rules.js';
 
 type Node = { readonly [key: string]: unknown };
 const stamp: Stamp = {
@@ -98,7 +103,7 @@ describe.each(healthOfficeForms.map((form) => [form.kind, form] as const))('form
   });
 
   test('stands on folio, or on A4 where the agency has no other paper', () => {
-    const landscape = ['A.1.2', 'A.1.7', 'C.1.3'].includes(kind);
+    const landscape = !['A.1.8', 'D.1.1', 'D.1.2', 'D.1.3'].includes(kind);
     expect(build(form)).toMatchObject({ pageSize: PAPER.F4, pageOrientation: landscape ? 'landscape' : 'portrait' });
     expect(build(form, { ...STANDARD_PAPER, paper: 'A4' }).pageSize).toEqual(PAPER.A4);
   });
@@ -113,18 +118,53 @@ describe.each(healthOfficeForms.map((form) => [form.kind, form] as const))('form
 });
 
 describe('plans', () => {
-  test('print the seven values with 21 guides in order, Loyal in long words', () => {
-    for (const form of [headOfOfficePlan, midwifePlan]) {
-      const words = wordsOf(build(form).content);
-      const places = BEHAVIOURS.flatMap(({ guides }) => guides).map((guide) => words.indexOf(guide));
-      expect(places).toHaveLength(21);
-      expect(places.every((place, i) => place > (places[i - 1] ?? -1))).toBe(true);
-      expect(words.match(/Ekspektasi Khusus Pimpinan:/g)).toHaveLength(7);
-    }
+  test.each([
+    [headOfOfficeNarrative, 'setia pada Negara Kesatuan Republik Indonesia'],
+    [headOfOfficePlan, 'setia pada Negara Kesatuan Republik Indonesia'],
+    [midwifeNarrative, 'setia pada NKRI'],
+    [midwifePlan, 'setia pada NKRI'],
+  ])('print the seven values with 21 guides in order, Loyal in the words of their page: %#', (form, loyal) => {
+    const words = wordsOf(build(form).content);
+    const guides = BEHAVIOURS.flatMap(({ guides }) => guides);
+    const printed = guides.map((guide) => (guide.includes('setia pada') ? loyal : guide));
+    const places = printed.map((guide) => words.indexOf(guide));
+    expect(places).toHaveLength(21);
+    expect(places.every((place, i) => place > (places[i - 1] ?? -1))).toBe(true);
+    expect(words.match(/Ekspektasi Khusus Pimpinan:/g)).toHaveLength(7);
   });
 
-  test('A.1.2 leaves the NIP of the regional head blank and says that it is optional', () => {
-    expect(wordsOf(build(headOfOfficePlan).content)).toContain('NIP \n(*opsional)');
+  test.each([headOfOfficeNarrative, headOfOfficePlan, midwifeNarrative, midwifePlan])(
+    'never let anybody sign an empty page: the last value stands with the signatures (%#)',
+    (form) => {
+      const last = wordsOf(build(form).content.at(-1));
+      for (const words of ['Kolaboratif', 'Pejabat Penilai Kinerja', '* Pimpinan dapat']) expect(last).toContain(words);
+    },
+  );
+
+  test('executives’ forms leave the NIP of the regional head blank and say that it is optional', () => {
+    for (const form of [headOfOfficeNarrative, headOfOfficePlan, headOfOfficeResult])
+      expect(wordsOf(build(form).content)).toContain('NIP \n(*opsional)');
+    for (const form of [midwifeNarrative, midwifePlan]) expect(wordsOf(build(form).content)).not.toContain('opsional');
+  });
+
+  test.each([
+    [headOfOfficeNarrative, 'Ukuran keberhasilan/ Indikator Kinerja Individu, Target, dan Perspektif:', 3],
+    [midwifeNarrative, 'Ukuran keberhasilan/ indikator kinerja individu dan Target:', 2],
+  ])(
+    'a qualitative plan has no column but the number: narrative, then what it is measured by (%#)',
+    (form, label, n) => {
+      const [, results] = tablesOf(build(form));
+      expect(results?.widths).toHaveLength(2);
+      expect(wordsOf(results?.body).split(label)).toHaveLength(n + 1);
+      const numbers = results?.body.map(([cell]) => (cell as Node).text).filter((text) => /^\d$/.test(String(text)));
+      expect(numbers).toEqual(Array.from({ length: n }, (_, i) => String(i + 1)));
+    },
+  );
+
+  test('several measures are begun by a dash, a single one stands alone', () => {
+    const [, results] = tablesOf(build(midwifeNarrative));
+    expect(wordsOf(results?.body[3])).toContain('-\nIbu hamil yang datang');
+    expect(wordsOf(results?.body[5])).not.toContain('-\n');
   });
 
   test('numbers run on from A to B; the result spans its indicators and names who assigned it', () => {
@@ -148,6 +188,39 @@ describe('plans', () => {
 });
 
 describe('evaluation', () => {
+  test('C.1.1 repeats the heads of realisation and feedback over each section, as p.105', () => {
+    const words = wordsOf(build(midwifeNarrativeResult).content);
+    expect(words.match(/REALISASI BERDASARKAN BUKTI DUKUNG/g)).toHaveLength(2);
+    expect(words).toContain('A. UTAMA');
+    expect(words).toContain('**** perspektif hanya digunakan');
+  });
+
+  test('C.1.2 has seven columns, and the agency of the evaluator', () => {
+    const [, , , results] = tablesOf(build(headOfOfficeResult));
+    expect(wordsOf(results?.body[1])).toBe(
+      'NO.\nRENCANA HASIL KERJA\nINDIKATOR KINERJA INDIVIDU\nTARGET\nPERSPEKTIF\nREALISASI BERDASARKAN BUKTI DUKUNG\nUMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG\n',
+    );
+    expect(wordsOf(build(headOfOfficeResult).content)).toContain('INSTANSI\nPEMERINTAH KOTA');
+  });
+
+  test.each([midwifeNarrativeResult, headOfOfficeResult, midwifeResult])(
+    'of a result only the evaluator signs, under ratings and predicate (%#)',
+    (form) => {
+      const last = wordsOf(build(form).content.at(-1));
+      for (const words of ['RATING PERILAKU KERJA*', 'PREDIKAT KINERJA PEGAWAI*', form.evaluator.name])
+        expect(last).toContain(words);
+      expect(last).not.toContain(form.employee.name);
+    },
+  );
+
+  test('the document of a quarter is the same form with its own time (p.100 (f), 114 A.3)', () => {
+    const words = wordsOf(build(midwifeQuarter).content);
+    expect(words).toContain('FORMAT D.1.1');
+    expect(words).toContain('1 APRIL SD 30 JUNI TAHUN 2026');
+    const bold = nodesOf(build(midwifeQuarter).content).filter((node) => node.bold === true);
+    expect(bold.map(({ text }) => text)).toEqual(['II']);
+  });
+
   test('C.1.3 prints Loyal in short words, the curve, and only the evaluator signs', () => {
     const definition = build(midwifeResult);
     expect(wordsOf(definition.content)).toContain('setia pada NKRI');
@@ -201,6 +274,11 @@ describe('words', () => {
     const parts = periodLine(period, { line: '*', pick: '**' });
     expect(parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')).toBe(line);
     expect(parts.filter((part): part is Node => typeof part !== 'string').find((part) => part.bold)?.text).toBe(bold);
+  });
+
+  test('months and quarters of a cycle are named as its rhythm says', () => {
+    expect(periodOf('MONTHLY', 11)).toEqual({ rhythm: 'MONTH', number: 11 });
+    expect(periodOf('QUARTERLY', 4)).toEqual({ rhythm: 'QUARTER', number: 4 });
   });
 
   test('dates are written out, and a time over two years names both', () => {

@@ -4,9 +4,13 @@ import type { OrganisationPredicate, Predicate, Rating } from '../rulesets/quadr
 
 /** Forms of PermenPAN-RB 6/2022 that are printed here, with the page of their layout. */
 export const FormKind = {
+  A11: 'A.1.1',
   A12: 'A.1.2',
+  A16: 'A.1.6',
   A17: 'A.1.7',
   A18: 'A.1.8',
+  C11: 'C.1.1',
+  C12: 'C.1.2',
   C13: 'C.1.3',
   D11: 'D.1.1',
   D12: 'D.1.2',
@@ -51,28 +55,50 @@ interface FormBase {
 /** Special expectations of the leader by value; absent when there is none (Ps 10(4)). */
 export type FormExpectations = Readonly<Partial<Record<BehaviourCode, string>>>;
 
-/** A.1.2: plan of executives and heads of independent units (p.34-36). */
-export interface FormA12 extends FormBase {
-  readonly kind: 'A.1.2';
-  readonly main: readonly ExecutiveResult[];
-  readonly additional: readonly ExecutiveResult[];
+/** What the four plans share: results of one shape, high priority and low. */
+interface PlanForm<R> extends FormBase {
+  readonly main: readonly R[];
+  readonly additional: readonly R[];
   readonly expectations: FormExpectations;
   readonly signatures: { readonly employee: FormSignature; readonly evaluator: FormSignature };
-}
-export interface ExecutiveResult {
-  readonly text: string;
-  /** Position of the leader who assigned it, printed in brackets. */
-  readonly assignedBy: string;
-  readonly indicators: readonly { readonly text: string; readonly target: string; readonly perspective: string }[];
 }
 
-/** A.1.7: plan of administrators and functional officials (p.57-59). */
-export interface FormA17 extends FormBase {
+/** A.1.1: qualitative plan of executives and heads of independent units (p.32-33). */
+export interface FormA11 extends PlanForm<NarrativeResult> {
+  readonly kind: 'A.1.1';
+}
+/** A.1.6: qualitative plan of administrators and functional officials (p.55-56). */
+export interface FormA16 extends PlanForm<NarrativeResult> {
+  readonly kind: 'A.1.6';
+}
+/** A result as one narrative, with what it is measured by (ukuran keberhasilan). */
+export interface NarrativeResult {
+  readonly text: string;
+  /** Who assigned it, printed in brackets: `penugasan dari Kepala Daerah`. */
+  readonly assignedBy: string;
+  /** Indicator and target in one sentence each; an executive's with its perspective. */
+  readonly measures: readonly string[];
+}
+
+/** A.1.2: quantitative plan of executives and heads of independent units (p.34-36). */
+export interface FormA12 extends PlanForm<ExecutiveResult<ExecutiveIndicator>> {
+  readonly kind: 'A.1.2';
+}
+export interface ExecutiveResult<I> {
+  readonly text: string;
+  /** Who assigned it, printed in brackets. */
+  readonly assignedBy: string;
+  readonly indicators: readonly I[];
+}
+export interface ExecutiveIndicator {
+  readonly text: string;
+  readonly target: string;
+  readonly perspective: string;
+}
+
+/** A.1.7: quantitative plan of administrators and functional officials (p.57-59). */
+export interface FormA17 extends PlanForm<InterventionGroup<StaffIndicator>> {
   readonly kind: 'A.1.7';
-  readonly main: readonly InterventionGroup<StaffIndicator>[];
-  readonly additional: readonly InterventionGroup<StaffIndicator>[];
-  readonly expectations: FormExpectations;
-  readonly signatures: { readonly employee: FormSignature; readonly evaluator: FormSignature };
 }
 /** All own results under one result of the superior; one number in print. */
 export interface InterventionGroup<I> {
@@ -96,13 +122,12 @@ export interface FormA18 extends FormBase {
   readonly signatures: { readonly employee: FormSignature; readonly evaluator: FormSignature };
 }
 
-/** C.1.3: evaluation result, quantitative, of administrators and functional officials (p.111-113). */
-export interface FormC13 extends FormBase {
-  readonly kind: 'C.1.3';
+/** What the three evaluation results share (p.105-113): realisation and feedback beside the plan, and the ratings. */
+interface ResultForm<R> extends FormBase {
   readonly period: FormPeriod;
   readonly organisation: OrganisationPredicate;
-  readonly main: readonly InterventionGroup<EvaluatedIndicator>[];
-  readonly additional: readonly InterventionGroup<EvaluatedIndicator>[];
+  readonly main: readonly R[];
+  readonly additional: readonly R[];
   readonly expectations: FormExpectations;
   /** Feedback on behaviour: paragraphs begun by their giver, by value. */
   readonly behaviourFeedback: Readonly<Partial<Record<BehaviourCode, readonly string[]>>>;
@@ -111,11 +136,33 @@ export interface FormC13 extends FormBase {
   readonly predicate: Predicate;
   readonly signatures: { readonly evaluator: FormSignature };
 }
-export interface EvaluatedIndicator extends StaffIndicator {
+/** What was reached, and what was said of it. */
+export interface Evaluated {
   readonly realisation: string;
   /** Paragraphs begun by their giver: `Pimpinan (nama): …`; only the kind of giver where the name is withheld. */
   readonly feedback: readonly string[];
 }
+
+/** C.1.1: evaluation result of every qualitative plan (p.105-107). */
+export interface FormC11 extends ResultForm<EvaluatedNarrative> {
+  readonly kind: 'C.1.1';
+}
+export interface EvaluatedNarrative extends NarrativeResult {
+  /** One for each measure that has any. */
+  readonly realisations: readonly string[];
+  readonly feedback: readonly string[];
+}
+/** C.1.2: evaluation result, quantitative, of executives and heads of independent units (p.108-110). */
+export interface FormC12 extends ResultForm<ExecutiveResult<ExecutiveIndicator & Evaluated>> {
+  readonly kind: 'C.1.2';
+}
+/** C.1.3: evaluation result, quantitative, of administrators and functional officials (p.111-113). */
+export interface FormC13 extends ResultForm<InterventionGroup<EvaluatedIndicator>> {
+  readonly kind: 'C.1.3';
+}
+export interface EvaluatedIndicator extends StaffIndicator, Evaluated {}
+export type FormResult = FormC11 | FormC12 | FormC13;
+export type FormPlan = FormA11 | FormA12 | FormA16 | FormA17;
 
 interface EvaluationDocument<Superior extends FormPerson | null = FormPerson> extends FormBase {
   readonly period: FormPeriod;
@@ -148,7 +195,7 @@ export interface FormD13 extends EvaluationDocument {
 }
 
 /** What a form is printed from; frozen with the document. */
-export type FormData = FormA12 | FormA17 | FormA18 | FormC13 | FormD11 | FormD12 | FormD13;
+export type FormData = FormPlan | FormA18 | FormResult | FormD11 | FormD12 | FormD13;
 
 /** How the agency prints. */
 export interface PaperSettings {

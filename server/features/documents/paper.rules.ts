@@ -15,9 +15,9 @@ export const PAPER = { F4: { width: 612, height: 936 }, A4: { width: 595.28, hei
 export type Orientation = 'portrait' | 'landscape';
 
 const MARGIN = { side: 42, top: 40, bottom: 74 } as const;
-const LANDSCAPE: readonly FormData['kind'][] = ['A.1.2', 'A.1.7', 'C.1.3'];
+/** Plans and results lie, the attachment and the D forms stand. */
 export const orientationOf = (kind: FormData['kind']): Orientation =>
-  LANDSCAPE.includes(kind) ? 'landscape' : 'portrait';
+  kind === 'A.1.8' || kind.startsWith('D') ? 'portrait' : 'landscape';
 
 /** Width between the margins, in points. */
 export const contentWidth = (paper: PaperSettings['paper'], orientation: Orientation): number =>

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { StoredResult } from '../plans/document.rules.js';
-import { evaluatedGroups, executiveResults, interventionGroups } from './planForm.rules.js';
+import {
+  assignment,
+  evaluatedExecutive,
+  evaluatedGroups,
+  evaluatedNarratives,
+  executiveResults,
+  interventionGroups,
+  narrativeResults,
+} from './planForm.rules.js';
 
 const result = (key: string, supports: string | null, more: Partial<StoredResult> = {}): StoredResult => ({
   ...{ key, text: `Hasil ${key}`, priority: 'MAIN', source: null, controlLevel: null, supports },
@@ -33,8 +41,53 @@ describe('a stored plan on paper', () => {
       { aspect: 'Kuantitas/ Waktu', text: 'Komplain', target: '2 – 4 komplain' },
     ]);
     expect(executiveResults([result('a', null)])[0]).toMatchObject({
-      assignedBy: 'KEPALA PUSKESMAS',
+      assignedBy: 'penugasan dari KEPALA PUSKESMAS',
       indicators: [{ perspective: 'Anggaran' }],
+    });
+  });
+
+  test.each([
+    ['Kepala Daerah', 'penugasan dari Kepala Daerah'],
+    ['Penugasan dari Kepala Puskesmas', 'Penugasan dari Kepala Puskesmas'],
+    ['', ''],
+  ])('who assigned a result is named as the official examples do: %s', (written, printed) => {
+    expect(assignment(written)).toBe(printed);
+  });
+
+  const narrated = (text: string, goal: string) =>
+    result('a', null, {
+      indicators: [
+        { key: 'a-i', text, aspects: [], perspective: null, target: { kind: 'NARRATIVE', text: goal } },
+        {
+          key: 'a-j',
+          text: 'Laporan',
+          aspects: [],
+          perspective: 'BUDGET',
+          target: { kind: 'NARRATIVE', text: 'rapi' },
+        },
+      ],
+    });
+
+  test('the qualitative approach writes indicator, target and perspective in one sentence', () => {
+    expect(narrativeResults([narrated('Komplain menurun', 'menurun')])[0]?.measures).toEqual([
+      'Komplain menurun',
+      'Laporan: rapi (Perspektif Anggaran)',
+    ]);
+    expect(narrativeResults([narrated('Komplain', 'menurun')])[0]?.measures[0]).toBe('Komplain: menurun');
+  });
+
+  test('a qualitative result lists what was realised, and leaves out what was not', () => {
+    const found = [{ indicatorKey: 'a-j', realisation: 'rapi sejak Maret', value: null }];
+    expect(evaluatedNarratives([narrated('Komplain', 'menurun')], found)[0]?.realisations).toEqual([
+      'rapi sejak Maret',
+    ]);
+  });
+
+  test('an executive’s realisation stands beside indicator, target and perspective', () => {
+    const found = [{ indicatorKey: 'a-i', realisation: '', value: 3 }];
+    expect(evaluatedExecutive([result('a', null)], found)[0]?.indicators[0]).toEqual({
+      ...{ text: 'Komplain', target: '2 – 4 komplain', perspective: 'Anggaran' },
+      ...{ realisation: '3 komplain', feedback: [] },
     });
   });
 

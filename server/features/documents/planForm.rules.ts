@@ -1,6 +1,15 @@
 import { type StoredResult, targetText } from '../plans/document.rules.js';
 import type { Aspect, PlanIndicator, PlanPerspective } from '../plans/structure.rules.js';
-import type { EvaluatedIndicator, ExecutiveResult, InterventionGroup, StaffIndicator } from './forms.rules.js';
+import type {
+  Evaluated,
+  EvaluatedIndicator,
+  EvaluatedNarrative,
+  ExecutiveIndicator,
+  ExecutiveResult,
+  InterventionGroup,
+  NarrativeResult,
+  StaffIndicator,
+} from './forms.rules.js';
 
 /** Words of the forms (p.34-36, 57). */
 const ASPECTS: Readonly<Record<Aspect, string>> = {
@@ -16,17 +25,43 @@ const PERSPECTIVES: Readonly<Record<PlanPerspective, string>> = {
   BUDGET: 'Anggaran',
 };
 
-/** Results as A.1.2 prints them. */
-export const executiveResults = (results: readonly StoredResult[]): ExecutiveResult[] =>
+/** `penugasan dari Kepala Daerah`, as the official examples name who assigned a result (p.167-189); empty when not said. */
+export const assignment = (assignedBy: string): string =>
+  assignedBy === '' || /^penugasan/i.test(assignedBy) ? assignedBy : `penugasan dari ${assignedBy}`;
+
+/** Results with each indicator made into one row of an executive's form. */
+const executive = <I>(results: readonly StoredResult[], indicator: (one: PlanIndicator) => I): ExecutiveResult<I>[] =>
   results.map(({ text, assignedBy, indicators }) => ({
     text,
-    assignedBy,
-    indicators: indicators.map((indicator) => ({
-      text: indicator.text,
-      target: targetText(indicator.target),
-      perspective: indicator.perspective ? PERSPECTIVES[indicator.perspective] : '',
-    })),
+    assignedBy: assignment(assignedBy),
+    indicators: indicators.map(indicator),
   }));
+
+const executiveIndicator = ({ text, target, perspective }: PlanIndicator): ExecutiveIndicator => ({
+  text,
+  target: targetText(target),
+  perspective: perspective ? PERSPECTIVES[perspective] : '',
+});
+
+/** Results as A.1.2 prints them. */
+export const executiveResults = (results: readonly StoredResult[]): ExecutiveResult<ExecutiveIndicator>[] =>
+  executive(results, executiveIndicator);
+
+/** Indicator, target and perspective in one sentence, as the qualitative approach writes them (p.50 a.3, 167-168). */
+const measure = ({ text, target, perspective }: PlanIndicator): string => {
+  const goal = targetText(target);
+  const said = text.includes(goal) ? text : `${text}: ${goal}`;
+  return perspective ? `${said} (Perspektif ${PERSPECTIVES[perspective]})` : said;
+};
+
+const narrative = ({ text, assignedBy, indicators }: StoredResult): NarrativeResult => ({
+  text,
+  assignedBy: assignment(assignedBy),
+  measures: indicators.map(measure),
+});
+
+/** Results as A.1.1 and A.1.6 print them. */
+export const narrativeResults = (results: readonly StoredResult[]): NarrativeResult[] => results.map(narrative);
 
 /** Own results under the superior's result they support, in order of first mention; `indicator` makes one row. */
 const grouped = <I>(results: readonly StoredResult[], indicator: (one: PlanIndicator) => I): InterventionGroup<I>[] => {
@@ -58,17 +93,35 @@ export interface Realisation {
   readonly value: number | null;
 }
 
+/** What was reached of an indicator: `2,5 komplain; menurut kotak saran`; empty when nothing is on record. */
+const realised = ({ key, target }: PlanIndicator, realisations: readonly Realisation[]): string => {
+  const found = realisations.find((one) => one.indicatorKey === key);
+  const unit = target.kind === 'RANGE' ? target.unit : '';
+  const value = found?.value == null ? [] : [`${String(found.value).replace('.', ',')} ${unit}`.trim()];
+  return [...value, ...(found?.realisation ? [found.realisation] : [])].join('; ');
+};
+
 /** Results as C.1.3 prints them. */
-export function evaluatedGroups(
+export const evaluatedGroups = (
   results: readonly StoredResult[],
   realisations: readonly Realisation[],
-): InterventionGroup<EvaluatedIndicator>[] {
-  const byIndicator = new Map(realisations.map((one) => [one.indicatorKey, one]));
-  return grouped(results, (indicator) => {
-    const found = byIndicator.get(indicator.key);
-    const unit = indicator.target.kind === 'RANGE' ? indicator.target.unit : '';
-    const value = found?.value == null ? [] : [`${String(found.value).replace('.', ',')} ${unit}`.trim()];
-    const realisation = [...value, ...(found?.realisation ? [found.realisation] : [])].join('; ');
-    return { ...staffIndicator(indicator), realisation, feedback: [] };
-  });
-}
+): InterventionGroup<EvaluatedIndicator>[] =>
+  grouped(results, (one) => ({ ...staffIndicator(one), realisation: realised(one, realisations), feedback: [] }));
+
+/** Results as C.1.2 prints them. */
+export const evaluatedExecutive = (
+  results: readonly StoredResult[],
+  realisations: readonly Realisation[],
+): ExecutiveResult<ExecutiveIndicator & Evaluated>[] =>
+  executive(results, (one) => ({ ...executiveIndicator(one), realisation: realised(one, realisations), feedback: [] }));
+
+/** Results as C.1.1 prints them. */
+export const evaluatedNarratives = (
+  results: readonly StoredResult[],
+  realisations: readonly Realisation[],
+): EvaluatedNarrative[] =>
+  results.map((result) => ({
+    ...narrative(result),
+    realisations: result.indicators.map((one) => realised(one, realisations)).filter(Boolean),
+    feedback: [],
+  }));

@@ -1,31 +1,29 @@
 import { actorOf, type Ctx, mustSee } from '../../kernel/context.js';
 import { notFound, precondition } from '../../kernel/errors.js';
 import { EvaluationCycle } from '../cycles/cycle.entity.js';
-import { formOf } from '../plans/document.rules.js';
+import { formOf, type PlanDocument, type StoredResult } from '../plans/document.rules.js';
 import { PerformancePlan } from '../plans/plan.entity.js';
 import { planReads } from '../plans/plans.reads.js';
 import { mayIssue } from './documents.policy.js';
-import type { FormA12, FormA17, FormA18, FormSignature } from './forms.rules.js';
-import { seriesOf } from './issue.rules.js';
+import type { FormA12, FormA18, FormPlan, FormSignature } from './forms.rules.js';
+import { planRefusal, seriesOf } from './issue.rules.js';
 import { type DocumentToIssue, issueDocument } from './issue.service.js';
 import { formPerson } from './people.service.js';
-import { executiveResults, interventionGroups } from './planForm.rules.js';
+import { executiveResults, interventionGroups, narrativeResults } from './planForm.rules.js';
 import { settingsOf } from './settings.service.js';
 import { dayOf, signatureOf } from './signature.rules.js';
 
-/** The form of a signed plan and its attachment, as data: A.1.2 or A.1.7, and A.1.8. */
+/** The form of a signed plan and its attachment, as data: A.1.1, A.1.2, A.1.6 or A.1.7, and A.1.8. */
 export async function formDataOfPlan(
   ctx: Ctx,
   planId: string,
-): Promise<{ plan: FormA12 | FormA17; attachment: FormA18; row: PerformancePlan }> {
+): Promise<{ plan: FormPlan; attachment: FormA18; row: PerformancePlan }> {
   const em = ctx.em.fork();
   const row = await em.findOne(PerformancePlan, { id: planId });
   if (!row) throw notFound();
   const signer = row.signedFor ?? row.evaluator;
-  if ((row.status !== 'SIGNED' && row.status !== 'REVISED') || !signer)
-    throw precondition('documents.plan.notSigned', { article: 'Ps 14(1)' });
-  const form = formOf(row.approach, row);
-  if (form === 'A.1.1' || form === 'A.1.6') throw precondition('documents.form.missing', { form, article: 'p.32, 55' });
+  const refusal = planRefusal(row);
+  if (refusal || !signer) throw precondition('documents.plan.notSigned', { article: 'Ps 14(1)' });
   const cycle = await em.findOneOrFail(EvaluationCycle, { id: row.cycle.id });
   const { agency, place } = await settingsOf(em);
   const sign = (at: Date | null): FormSignature => signatureOf(place, dayOf(at));
@@ -37,29 +35,27 @@ export async function formDataOfPlan(
     evaluator: await formPerson(em, signer.id),
     signatures: { employee: sign(row.employeeSignedAt), evaluator: sign(row.evaluatorSignedAt) },
   };
-  const { results, expectations, attachment } = row.document;
-  const main = results.filter(({ priority }) => priority === 'MAIN');
-  const additional = results.filter(({ priority }) => priority === 'ADDITIONAL');
+  const { expectations, attachment } = row.document;
   return {
-    plan:
-      form === 'A.1.2'
-        ? {
-            ...common,
-            kind: form,
-            expectations,
-            main: executiveResults(main),
-            additional: executiveResults(additional),
-          }
-        : {
-            ...common,
-            kind: form,
-            expectations,
-            main: interventionGroups(main),
-            additional: interventionGroups(additional),
-          },
+    plan: planForm(formOf(row.approach, row), { ...common, expectations }, row.document),
     attachment: { ...common, kind: 'A.1.8', ...attachment },
     row,
   };
+}
+
+/** The plan in the form its approach and its holder ask for (p.32-59). */
+function planForm(
+  form: FormPlan['kind'],
+  common: Omit<FormA12, 'kind' | 'main' | 'additional'>,
+  { results }: PlanDocument,
+): FormPlan {
+  const sections = <R>(make: (results: readonly StoredResult[]) => readonly R[]) => ({
+    main: make(results.filter(({ priority }) => priority === 'MAIN')),
+    additional: make(results.filter(({ priority }) => priority === 'ADDITIONAL')),
+  });
+  if (form === 'A.1.2') return { ...common, kind: form, ...sections(executiveResults) };
+  if (form === 'A.1.7') return { ...common, kind: form, ...sections(interventionGroups) };
+  return { ...common, kind: form, ...sections(narrativeResults) };
 }
 
 /** Issues a signed plan together with its attachment, which is an inseparable part of it (p.60-61). */
@@ -76,7 +72,7 @@ export async function issuePlanDocuments(
     unitId: row.unit.id,
   };
   if (!mayIssue(actorOf(ctx), owner)) throw notFound();
-  const toIssue = (form: FormA12 | FormA17 | FormA18): DocumentToIssue => ({
+  const toIssue = (form: FormPlan | FormA18): DocumentToIssue => ({
     form,
     objectId: row.id,
     series: seriesOf(form.kind, row.cycle.id, row.employee.id),

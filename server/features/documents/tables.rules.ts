@@ -49,11 +49,14 @@ export const numberRow = (columns: number): Fragment[] => Array.from({ length: c
 export const emptyRow = (columns: number): Fragment[] =>
   Array.from({ length: columns }, () => cell('-', { alignment: 'center' }));
 
+/** The evaluator may be the regional head, who has none (p.32, 34, 105, 108). */
+export const OPTIONAL_NIP: Fragment = { text: ['NIP ', { text: '(*opsional)', italics: true }] };
+
 /** Both persons side by side (landscape forms). */
 export const personBlock = (
   employee: FormPerson,
   evaluator: FormPerson,
-  labels: { readonly grade: string; readonly evaluatorNip?: Fragment },
+  labels: { readonly grade: string; readonly evaluatorNip?: Fragment; readonly evaluatorUnit?: string },
 ): Fragment => {
   const rows: readonly (readonly [string, (person: FormPerson) => string])[] = [
     ['NAMA', (person) => person.name],
@@ -73,7 +76,7 @@ export const personBlock = (
         ...across(2, head('PEJABAT PENILAI KINERJA') as object),
       ],
       ...rows.map(([label, of], i) => {
-        const right = label === 'NIP' ? (labels.evaluatorNip ?? label) : label;
+        const right = { NIP: labels.evaluatorNip, 'UNIT KERJA': labels.evaluatorUnit }[label] ?? label;
         return [number(i), label, of(employee), number(i), right, of(evaluator)];
       }),
     ],
@@ -87,39 +90,68 @@ export const spanning = (left: readonly Fragment[], rows: readonly (readonly Fra
     ...row,
   ]);
 
-const guidesOf = (code: string, guides: readonly string[], short: boolean): Fragment => ({
-  stack: guides.map((guide, i) => ({
+/** Lines begun by a dash. */
+export const dashed = (lines: readonly string[]): Fragment => ({
+  stack: lines.map((text) => ({
     columns: [
       { text: '-', width: 8 },
-      { text: code === 'LOYAL' && i === 0 && short ? SHORT_LOYAL_GUIDE : guide, width: '*' },
+      { text, width: '*' },
     ],
   })),
 });
 
+/** The first guide of Loyal: A.1.1 and A.1.2 print it in full (p.33, 35), all others in short (p.56, 58, 71, 106-112). */
+export type LoyalWording = 'FULL' | 'SHORT';
+
+const guidesOf = (code: string, guides: readonly string[], loyal: LoyalWording): Fragment =>
+  dashed(guides.map((guide, i) => (code === 'LOYAL' && i === 0 && loyal === 'SHORT' ? SHORT_LOYAL_GUIDE : guide)));
+
+type Behaviour = (typeof BEHAVIOURS)[number];
+type FeedbackOf = (code: keyof FormExpectations) => readonly string[];
+
+/** The rows of one value: number and name, then guides, special expectation, and feedback where the form has it. */
+const valueRows = (
+  { code, number, name, guides }: Behaviour,
+  expectations: FormExpectations,
+  loyal: LoyalWording,
+  feedback: FeedbackOf | null,
+): Fragment[][] => {
+  const expected: Fragment = {
+    stack: ['Ekspektasi Khusus Pimpinan:', ...(expectations[code] ? [expectations[code]] : [])],
+  };
+  const cells = [guidesOf(code, guides, loyal), expected];
+  return [
+    [cell(String(number), { alignment: 'center', rowSpan: 2 }), ...across(feedback ? 3 : 2, { text: printed(name) })],
+    ['', ...cells, ...(feedback ? [{ stack: [...feedback(code)] }] : [])],
+  ];
+};
+
+/** The seven values of an evaluation result, with feedback. */
+export const behaviourTable = (heading: string, expectations: FormExpectations, feedback: FeedbackOf): Fragment =>
+  table(
+    [5, 48, 25, 22],
+    [
+      [...across(3, { text: heading, fillColor: BLUE }), head('UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG')],
+      ...BEHAVIOURS.flatMap((value) => valueRows(value, expectations, 'SHORT', feedback)),
+    ],
+    { headerRows: 1, keepWithHeaderRows: 1 },
+  );
+
 /**
- * The seven values with their guides and the leader's special expectations; with `feedback` a column more, and the
- * short wording of Loyal (domain notes, forms B.1.3 and C.1.3).
+ * The seven values of a plan. The last one comes apart: it stays on the page of the signatures, so that nobody signs an
+ * empty page.
  */
-export const behaviourTable = (
+export const plannedBehaviour = (
   heading: string,
   expectations: FormExpectations,
-  feedback: ((code: keyof FormExpectations) => readonly string[]) | null,
-): Fragment => {
-  const columns = feedback ? 4 : 3;
-  const headRow = feedback
-    ? [...across(3, { text: heading, fillColor: BLUE }), head('UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG')]
-    : section(3, heading);
-  const rows = BEHAVIOURS.flatMap(({ code, number, name, guides }) => {
-    const expected: Fragment = {
-      stack: ['Ekspektasi Khusus Pimpinan:', ...(expectations[code] ? [expectations[code]] : [])],
-    };
-    const cells = [guidesOf(code, guides, feedback !== null), expected];
-    return [
-      [cell(String(number), { alignment: 'center', rowSpan: 2 }), ...across(columns - 1, { text: printed(name) })],
-      ['', ...cells, ...(feedback ? [{ stack: [...feedback(code)] }] : [])],
-    ];
-  });
-  return table(feedback ? [5, 48, 25, 22] : [4, 48, 48], [headRow, ...rows], { headerRows: 1, keepWithHeaderRows: 1 });
+  loyal: LoyalWording,
+): { readonly first: Fragment; readonly last: Fragment } => {
+  const rows = BEHAVIOURS.map((value) => valueRows(value, expectations, loyal, null));
+  const shares = [4, 48, 48];
+  return {
+    first: table(shares, [section(3, heading), ...rows.slice(0, -1).flat()], { headerRows: 1, keepWithHeaderRows: 1 }),
+    last: table(shares, rows.slice(-1).flat()),
+  };
 };
 
 /** The forms write only the first letter of a value large: `Berorientasi pelayanan`. */

@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { midwifeDocument } from '../../../test/data/healthOffice.js';
-import { canonical, documentNumber, isSameForm, seriesOf } from './issue.rules.js';
+import {
+  canonical,
+  documentNumber,
+  isSameForm,
+  type PrintableResult,
+  planRefusal,
+  resultRefusal,
+  seriesOf,
+} from './issue.rules.js';
 import { codeOf, groupedCode, readCode, unknownPage, verifiedPage } from './verification.rules.js';
 
 const bytes = fc.uint8Array({ minLength: 16, maxLength: 16 });
@@ -65,6 +73,40 @@ describe('issuing', () => {
     const series = (kind: Parameters<typeof seriesOf>[0]) => seriesOf(kind, 'c', 'e');
     expect(new Set([series('D.1.1'), series('D.1.2'), series('D.1.3')]).size).toBe(1);
     expect(series('A.1.7')).not.toBe(series('A.1.8'));
+    expect(new Set([series('A.1.1'), series('A.1.2'), series('A.1.6'), series('A.1.7')]).size).toBe(1);
+    expect(new Set([series('C.1.1'), series('C.1.2'), series('C.1.3')]).size).toBe(1);
     expect(documentNumber('A.1.7', 12, 2026)).toBe('A.1.7/0012/2026');
+  });
+
+  test('the documents of two periods and of the year stand beside each other', () => {
+    const series = ['q1', 'q2', undefined].map((period) => seriesOf('D.1.1', 'c', 'e', period));
+    expect(new Set(series).size).toBe(3);
+    expect(series.every((one) => one.split(':')[1] === 'c')).toBe(true);
+  });
+
+  test.each([
+    ['DRAFTED', false],
+    ['PROPOSED', false],
+    ['AGREED', false],
+    ['SIGNED', true],
+    ['REVISED', true],
+  ] as const)('a plan that is %s may be printed: %s', (status, may) => {
+    expect(planRefusal({ status }) === null).toBe(may);
+  });
+
+  const rated: PrintableResult = {
+    ...{ status: 'PUBLISHED', organisationPredicate: 'GOOD', predicate: 'GOOD', isByDefault: false },
+    ...{ evaluatorId: 'p', evaluatorSuperiorId: null },
+  };
+  test.each<[Partial<PrintableResult>, string | null]>([
+    [{}, null],
+    [{ status: 'RATED' }, 'documents.evaluation.notPublished'],
+    [{ predicate: null }, 'documents.evaluation.notPublished'],
+    [{ organisationPredicate: null }, 'documents.evaluation.notPublished'],
+    [{ evaluatorId: null }, 'documents.evaluator.missing'],
+    [{ isByDefault: true }, 'documents.evaluator.missing'],
+    [{ isByDefault: true, evaluatorSuperiorId: 's' }, null],
+  ])('a result with %j is refused with %s', (change, key) => {
+    expect(resultRefusal({ ...rated, ...change })?.key ?? null).toBe(key);
   });
 });

@@ -34,9 +34,13 @@ export interface Verified {
 }
 
 const FORM_NAMES: Readonly<Record<FormKind, readonly [id: string, en: string]>> = {
+  'A.1.1': ['Sasaran Kinerja Pegawai', 'Performance plan'],
   'A.1.2': ['Sasaran Kinerja Pegawai', 'Performance plan'],
+  'A.1.6': ['Sasaran Kinerja Pegawai', 'Performance plan'],
   'A.1.7': ['Sasaran Kinerja Pegawai', 'Performance plan'],
   'A.1.8': ['Lampiran Sasaran Kinerja Pegawai', 'Attachment of the performance plan'],
+  'C.1.1': ['Hasil Evaluasi Kinerja Pegawai', 'Result of the performance evaluation'],
+  'C.1.2': ['Hasil Evaluasi Kinerja Pegawai', 'Result of the performance evaluation'],
   'C.1.3': ['Hasil Evaluasi Kinerja Pegawai', 'Result of the performance evaluation'],
   'D.1.1': ['Dokumen Evaluasi Kinerja Pegawai', 'Performance evaluation document'],
   'D.1.2': ['Dokumen Evaluasi Kinerja Pegawai', 'Performance evaluation document'],

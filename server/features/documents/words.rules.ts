@@ -1,4 +1,5 @@
 import type { Day } from '../cycles/dated.rules.js';
+import type { Rhythm } from '../cycles/period.rules.js';
 import type { OrganisationPredicate, Predicate, Rating } from '../rulesets/quadrant.rules.js';
 import type { FormPeriod } from './forms.rules.js';
 import type { Fragment } from './paper.rules.js';
@@ -67,6 +68,12 @@ export const picked = <C extends string>(options: readonly Option<C>[], code: C,
     ];
     return i === options.length - 1 ? parts : [...parts, separator];
   });
+
+/** Month or quarter of a cycle as a form names it. */
+export const periodOf = (rhythm: Rhythm, ordinal: number): FormPeriod =>
+  rhythm === 'MONTHLY'
+    ? { rhythm: 'MONTH', number: ordinal }
+    : { rhythm: 'QUARTER', number: ordinal as Extract<FormPeriod, { rhythm: 'QUARTER' }>['number'] };
 
 const QUARTERS: readonly Option[] = [
   { code: '1', text: 'I' },

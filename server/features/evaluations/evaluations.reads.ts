@@ -42,6 +42,12 @@ export class EvaluationFilter {
 
 const nameOf = (column: string) => constant(`(select n.name from employee n where n.id = @.${column})`);
 
+/** Columns that decide whether a document can be issued, of annual and periodic evaluations alike. */
+export const ISSUING = [
+  ...['status', 'organisationPredicate', 'predicate', 'isByDefault'],
+  ...['employeeId', 'evaluatorId', 'evaluatorSuperiorId'],
+];
+
 export const evaluationReads = reads<Evaluation, EvaluationFilter>({
   entity: Evaluation,
   list: 'evaluations',
@@ -84,6 +90,7 @@ export const evaluationReads = reads<Evaluation, EvaluationFilter>({
     index: ['indexResult', 'cycleId', 'employeeId'],
     indexTotal: ['indexScore', 'cycleId', 'employeeId'],
     viewerCan: ['status', 'acknowledgedOn', 'cycleId', 'employeeId', 'evaluatorId', 'evaluatorSuperiorId'],
+    viewerMayIssue: ISSUING,
     evidence: ['cycleId', 'employeeId'],
     suggestion: ['cycleId', 'employeeId'],
   },

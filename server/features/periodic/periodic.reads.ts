@@ -4,6 +4,7 @@ import { reads } from '../../kernel/read/spec.js';
 import { UUID } from '../../kernel/scalars.js';
 import { searchPattern } from '../../kernel/search.js';
 import { constant, sql } from '../../kernel/sql.js';
+import { ISSUING } from '../evaluations/evaluations.reads.js';
 import { EvaluationStatus } from '../evaluations/evaluations.rules.js';
 import { inSubtree } from '../organization/organization.policy.js';
 import { Predicate } from '../rulesets/quadrant.rules.js';
@@ -109,6 +110,7 @@ export const periodicEvaluationReads = reads<PeriodicEvaluation, PeriodicEvaluat
   },
   needs: {
     viewerCan: ['status', 'roundId', 'employeeId', 'evaluatorId', 'evaluatorSuperiorId'],
+    viewerMayIssue: ISSUING,
     suggestion: ['roundId', 'employeeId'],
   },
   confidential: 'periodicEvaluation',

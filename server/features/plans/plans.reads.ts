@@ -82,5 +82,6 @@ export const planReads = reads<PerformancePlan, PerformancePlanFilter>({
     hints: HELD,
     isLate: STANDING,
     viewerCan: [...STANDING, ...HELD],
+    viewerMayIssue: STANDING,
   },
 });

@@ -1,0 +1,48 @@
+import type { FormC12, PaperSettings, Stamp } from './forms.rules.js';
+import { narrativeText } from './narrative.rules.js';
+import type { Definition, Fragment } from './paper.rules.js';
+import { FEEDBACK, feedbackCell, REALISATION, resultPaper } from './resultPaper.rules.js';
+import { cell, emptyRow, head, numberRow, section, spanning, table } from './tables.rules.js';
+
+const COLUMNS = 7;
+
+/** A result spans its indicators; numbers run on over both sections. */
+const rowsOf = (results: FormC12['main'], before: number): Fragment[][] =>
+  results.length === 0
+    ? [emptyRow(COLUMNS)]
+    : results.flatMap((result, i) =>
+        spanning(
+          [cell(String(before + i + 1), { alignment: 'center' }), narrativeText(result)],
+          result.indicators.map(({ text, target, perspective, realisation, feedback }) => [
+            ...[text, target, perspective, realisation || '-'],
+            feedbackCell(feedback),
+          ]),
+        ),
+      );
+
+/** FORMAT C.1.2, p.108-110: evaluation result, quantitative, of executives and heads of independent units. */
+export const formC12 = (form: FormC12, settings: PaperSettings, stamp: Stamp | null): Definition =>
+  resultPaper(form, settings, stamp, {
+    lines: ['PENDEKATAN HASIL KERJA KUANTITATIF', 'BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI'],
+    grade: 'PANGKAT/GOL RUANG',
+    evaluatorUnit: 'INSTANSI',
+    curve: 'POLA DISTRIBUSI:',
+    results: [
+      table(
+        [4, 15, 20, 9, 11, 19, 22],
+        [
+          section(COLUMNS, 'HASIL KERJA'),
+          [
+            ...['NO.', 'RENCANA HASIL KERJA', 'INDIKATOR KINERJA INDIVIDU', 'TARGET', 'PERSPEKTIF'],
+            ...[REALISATION, FEEDBACK],
+          ].map((text) => head(text)),
+          numberRow(COLUMNS),
+          section(COLUMNS, 'A. UTAMA'),
+          ...rowsOf(form.main, 0),
+          section(COLUMNS, 'B. TAMBAHAN'),
+          ...rowsOf(form.additional, form.main.length),
+        ],
+        { headerRows: 3, keepWithHeaderRows: 1 },
+      ),
+    ],
+  });
