@@ -22,7 +22,7 @@ const compiledDocuments = (): Plugin => ({
 
 const server = process.env.API_URL ?? 'http://127.0.0.1:4000';
 const proxy = Object.fromEntries(
-  ['/graphql', '/uploads', '/demo-accounts', '/feedback-reports'].map((path) => [path, server]),
+  ['/graphql', '/uploads', '/demo-accounts', '/feedback-reports', '/evidence'].map((path) => [path, server]),
 );
 
 export default defineConfig({

@@ -5,13 +5,12 @@ import { useState } from 'react';
 import type { Identity } from '../../kernel/authProvider.js';
 import { useDocument, useFormat } from '../../kernel/hooks.js';
 import type { UploadedFile } from '../../kernel/upload.js';
+import { EVIDENCE_FILES } from '../../ui/evidenceFiles.js';
 import { FileUpload } from '../../ui/FileUpload.js';
 import { Section } from '../../ui/Section.js';
 import { VerbButton } from '../../ui/VerbButton.js';
 import { useDaysLeft } from './daysLeft.js';
 import { fileObjectionDocument, filingClockDocument } from './objections.queries.js';
-
-const EVIDENCE = { accept: ['.pdf', '.png', '.jpg', '.jpeg', '.docx', '.xlsx'], maxBytes: 10 * 1_048_576 };
 
 interface Props {
   readonly evaluationId: string;
@@ -89,7 +88,7 @@ const FileButton = ({ evaluationId }: { readonly evaluationId: string }) => {
           />
           <FileUpload
             label="objections.evidence_file"
-            {...EVIDENCE}
+            {...EVIDENCE_FILES}
             onUploaded={(file) => setFiles((before) => [...before, file])}
           />
           {files.length > 0 && (

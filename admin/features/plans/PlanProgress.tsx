@@ -1,19 +1,17 @@
 import { Box, Typography } from '@mui/material';
 import { required, useTranslate } from 'ra-core';
-import { BooleanInput, DateInput, NumberInput, SelectInput, TextInput } from 'ra-ui-materialui';
+import { TextInput } from 'ra-ui-materialui';
 import type { ProgressOfQuery } from '../../gql/graphql.js';
 import { useDocument, useFormat } from '../../kernel/hooks.js';
+import { besidePage } from '../../kernel/http.js';
 import { Loaded } from '../../ui/Loaded.js';
 import { SafeLink } from '../../ui/SafeLink.js';
 import { Section } from '../../ui/Section.js';
 import { VerbButton } from '../../ui/VerbButton.js';
+import { PlanActions, ResultInput } from './PlanActions.js';
 import type { Plan } from './PlanShow.js';
-import {
-  addActionDocument,
-  planProgressDocument,
-  recordProgressDocument,
-  takeOverResultDocument,
-} from './plans.queries.js';
+import { planProgressDocument, takeOverResultDocument } from './plans.queries.js';
+import { type Entry, type Measured, RecordProgressButton } from './RecordProgress.js';
 
 /** What was achieved, newest first, with its evidence (Ps 16; forms B.1.1–B.1.2). */
 export const PlanProgress = ({ plan }: { readonly plan: Plan }) =>
@@ -27,39 +25,29 @@ interface ProgressProps {
 
 const Progress = ({ plan, cycleId, employeeId }: ProgressProps) => {
   const translate = useTranslate();
-  const format = useFormat();
   const indicators = plan.results.flatMap((result) =>
     result.indicators.map(({ key, text }) => ({ key, text, resultKey: result.key })),
   );
   return (
     <Section
       title="plans.progress"
-      actions={plan.viewerCan.monitor && <RecordButton cycleId={cycleId} indicators={indicators} />}
+      actions={plan.viewerCan.monitor && <RecordProgressButton cycleId={cycleId} indicators={indicators} />}
     >
       <Loaded of={useDocument(planProgressDocument, { cycleId, employeeId })} height={80}>
         {({ progressEntries: { items }, actionItems, resultTakeovers }) => (
           <>
-            <Actions plan={plan} cycleId={cycleId} actions={actionItems.items} />
+            <PlanActions plan={plan} cycleId={cycleId} actions={actionItems.items} />
             <Takeovers plan={plan} takeovers={resultTakeovers.items} />
             {items.length === 0 ? (
               <Typography sx={{ color: 'text.secondary' }}>{translate('plans.no_progress')}</Typography>
             ) : (
               <Box component="ul" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 1 }}>
-                {items.map(({ id, happenedOn, realisation, isFinal, indicatorKey, evidence }) => (
-                  <li key={id}>
-                    <Typography>
-                      {[format.day(happenedOn), realisation, isFinal && translate('plans.final')]
-                        .filter(Boolean)
-                        .join(' · ')}
-                    </Typography>
-                    <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-                      {indicators.find(({ key }) => key === indicatorKey)?.text}
-                    </Typography>
-                    {evidence.map(({ name, url }) => (
-                      <Typography key={url} variant="body2">
-                        <SafeLink href={url} label={name} />
-                      </Typography>
-                    ))}
+                {items.map((entry) => (
+                  <li key={`${entry.id}${entry.version}`}>
+                    <Realised entry={entry} indicators={indicators} />
+                    {plan.viewerCan.monitor && (
+                      <RecordProgressButton cycleId={cycleId} indicators={indicators} entry={entry} />
+                    )}
                   </li>
                 ))}
               </Box>
@@ -71,45 +59,37 @@ const Progress = ({ plan, cycleId, employeeId }: ProgressProps) => {
   );
 };
 
-interface ActionsProps {
-  readonly plan: Plan;
-  readonly cycleId: string;
-  readonly actions: ProgressOfQuery['actionItems']['items'];
-}
-
-/** The planned actions of the results (rencana aksi, form B.1.1). */
-const Actions = ({ plan, cycleId, actions }: ActionsProps) => {
+/** What was realised, on which indicator, and where its evidence is. */
+const Realised = ({ entry, indicators }: { readonly entry: Entry; readonly indicators: readonly Measured[] }) => {
   const translate = useTranslate();
   const format = useFormat();
-  if (actions.length === 0 && !plan.viewerCan.monitor) return null;
+  const { happenedOn, realisation, value, isFinal, indicatorKey, evidence } = entry;
   return (
-    <Box>
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-        <Typography sx={{ fontWeight: 600 }}>{translate('plans.actions')}</Typography>
-        {plan.viewerCan.monitor && (
-          <VerbButton
-            label="plans.add_action"
-            variant="text"
-            document={addActionDocument}
-            form={
-              <>
-                <ResultInput plan={plan} />
-                <TextInput source="text" label="plans.action" validate={required()} multiline fullWidth />
-                <DateInput source="dueOn" label="plans.due" fullWidth />
-              </>
-            }
-            variables={(values) => ({ input: { cycleId, ...values } as never })}
+    <>
+      <Typography>
+        {[
+          format.day(happenedOn),
+          value == null ? null : format.number(value),
+          realisation,
+          isFinal && translate('plans.final'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {indicators.find(({ key }) => key === indicatorKey)?.text}
+      </Typography>
+      {evidence.map(({ name, url, isFile }) => (
+        <Typography key={url} variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+          <SafeLink
+            href={isFile ? besidePage(url.slice(1)) : url}
+            label={name}
+            download={isFile}
+            sx={{ display: 'inline-block', py: 0.5 }}
           />
-        )}
-      </Box>
-      <Box component="ul" sx={{ my: 0.5, pl: 2.5 }}>
-        {actions.map(({ id, text, dueOn, doneOn }) => (
-          <li key={id}>
-            {[text, dueOn && format.day(dueOn), doneOn && `✓ ${format.day(doneOn)}`].filter(Boolean).join(' · ')}
-          </li>
-        ))}
-      </Box>
-    </Box>
+        </Typography>
+      ))}
+    </>
   );
 };
 
@@ -152,53 +132,3 @@ const Takeovers = ({ plan, takeovers }: TakeoversProps) => {
     </Box>
   );
 };
-
-const ResultInput = ({ plan }: { readonly plan: Plan }) => (
-  <SelectInput
-    source="resultKey"
-    label="plans.result_text"
-    choices={plan.results.map(({ key, text }) => ({ id: key, name: text }))}
-    translateChoice={false}
-    validate={required()}
-    fullWidth
-  />
-);
-
-interface RecordProps {
-  readonly cycleId: string;
-  readonly indicators: readonly { readonly key: string; readonly text: string; readonly resultKey: string }[];
-}
-
-const RecordButton = ({ cycleId, indicators }: RecordProps) => (
-  <VerbButton
-    label="plans.record"
-    document={recordProgressDocument}
-    form={
-      <>
-        <SelectInput
-          source="indicatorKey"
-          label="plans.indicator"
-          choices={indicators.map(({ key, text }) => ({ id: key, name: text }))}
-          translateChoice={false}
-          validate={required()}
-          fullWidth
-        />
-        <DateInput source="happenedOn" label="plans.happened_on" validate={required()} fullWidth />
-        <TextInput source="realisation" label="plans.realisation" validate={required()} multiline fullWidth />
-        <NumberInput source="value" label="plans.figure" fullWidth />
-        <BooleanInput source="isFinal" label="plans.final" />
-        <TextInput source="evidenceName" label="plans.evidence_name" fullWidth />
-        <TextInput source="evidenceUrl" label="plans.evidence_url" type="url" fullWidth />
-      </>
-    }
-    variables={({ evidenceName, evidenceUrl, indicatorKey, ...values }) => ({
-      input: {
-        ...values,
-        cycleId,
-        indicatorKey,
-        resultKey: indicators.find(({ key }) => key === indicatorKey)?.resultKey,
-        evidence: evidenceUrl ? [{ name: String(evidenceName ?? evidenceUrl), url: String(evidenceUrl) }] : [],
-      } as never,
-    })}
-  />
-);

@@ -1,4 +1,4 @@
-import { Box, Typography } from '@mui/material';
+import { Alert, Box, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Section } from '../../ui/Section.js';
 import type { Plan } from './PlanShow.js';
@@ -6,8 +6,10 @@ import {
   AddIndicatorButton,
   AddResultButton,
   ApproveResultButton,
+  EditIndicatorButton,
   EditResultButton,
   PriorityButton,
+  RemoveIndicatorButton,
   RemoveResultButton,
 } from './ResultEditing.js';
 
@@ -30,7 +32,7 @@ export const PlanResults = ({ plan, priority }: { readonly plan: Plan; readonly 
         {results.map((result) => (
           <li key={result.key}>
             <ResultText result={result} />
-            <Indicators result={result} />
+            <Indicators plan={plan} result={result} />
             <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
               {plan.viewerCan.edit && <EditResultButton plan={plan} result={result} />}
               {plan.viewerCan.edit && <AddIndicatorButton plan={plan} resultKey={result.key} />}
@@ -49,39 +51,61 @@ export const PlanResults = ({ plan, priority }: { readonly plan: Plan; readonly 
 
 const ResultText = ({ result }: { readonly result: Result }) => {
   const translate = useTranslate();
+  const { supportsText, isAssignedByOther, assignedBy, source, controlLevel } = result;
+  const origin = [
+    source && translate(`plans.sources.${source}`),
+    controlLevel && translate(`plans.control_levels.${controlLevel}`),
+  ].filter(Boolean);
+  const lines = [
+    supportsText && `${translate('plans.supports')}: ${supportsText}`,
+    isAssignedByOther && `${translate('plans.assigned_by')}: ${assignedBy}`,
+    origin.length > 0 && origin.join(' · '),
+  ].filter((line) => typeof line === 'string');
   return (
     <>
       <Typography sx={{ fontWeight: 600 }}>{result.text}</Typography>
-      {result.supportsText && (
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {`${translate('plans.supports')}: ${result.supportsText}`}
+      {lines.map((line) => (
+        <Typography key={line} variant="body2" sx={{ color: 'text.secondary' }}>
+          {line}
         </Typography>
-      )}
-      {result.isAssignedByOther && (
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {`${translate('plans.assigned_by')}: ${result.assignedBy}`}
-        </Typography>
-      )}
+      ))}
     </>
   );
 };
 
-const Indicators = ({ result }: { readonly result: Result }) => {
+const Indicators = ({ plan, result }: { readonly plan: Plan; readonly result: Result }) => {
   const translate = useTranslate();
+  const at = `results.${plan.results.indexOf(result)}.indicators`;
   return (
     <Box component="ul" sx={{ my: 0.5, pl: 2.5 }}>
-      {result.indicators.map(({ key, text, aspects, perspective, target }) => (
-        <li key={key}>
+      {result.indicators.map((indicator, n) => (
+        <li key={indicator.key}>
           <Typography variant="body2">
-            {`${text}: `}
-            <strong>{target.text}</strong>
+            {`${indicator.text}: `}
+            <strong>{indicator.target.text}</strong>
           </Typography>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {[
-              ...aspects.map((aspect) => translate(`plans.aspects.${aspect}`)),
-              ...(perspective ? [translate(`plans.perspectives.${perspective}`)] : []),
+              ...indicator.aspects.map((aspect) => translate(`plans.aspects.${aspect}`)),
+              ...(indicator.perspective ? [translate(`plans.perspectives.${indicator.perspective}`)] : []),
+              ...(indicator.target.direction ? [translate(`plans.directions.${indicator.target.direction}`)] : []),
             ].join(' · ')}
           </Typography>
+          {plan.hints
+            .filter(({ path }) => path.startsWith(`${at}.${n}.`))
+            .map(({ path, word, message }) => (
+              <Alert key={`${path}${word}`} severity="info" sx={{ py: 0, my: 0.5 }}>
+                {message}
+              </Alert>
+            ))}
+          {plan.viewerCan.edit && (
+            <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+              <EditIndicatorButton plan={plan} resultKey={result.key} indicator={indicator} />
+              {result.indicators.length > 1 && (
+                <RemoveIndicatorButton plan={plan} resultKey={result.key} indicator={indicator} />
+              )}
+            </Box>
+          )}
         </li>
       ))}
     </Box>

@@ -74,18 +74,13 @@ const Facts = ({ plan }: { readonly plan: Plan }) => {
   );
 };
 
-/** What is incomplete, and targets that sound absolute: to be read before the plan is handed on. */
+/** What is incomplete: to be read before the plan is handed on. Hints stand at their indicators. */
 const Checks = ({ plan }: { readonly plan: Plan }) => {
-  if (plan.problems.length === 0 && plan.hints.length === 0) return null;
+  if (plan.problems.length === 0) return null;
   return (
     <Section title="plans.checks">
       {plan.problems.map(({ key, path, message, isBlocking }) => (
         <Alert key={`${key}${path}`} severity={isBlocking ? 'error' : 'warning'}>
-          {message}
-        </Alert>
-      ))}
-      {plan.hints.map(({ path, message }) => (
-        <Alert key={`${path}${message}`} severity="info">
           {message}
         </Alert>
       ))}

@@ -22,7 +22,7 @@ export const planOneDocument = graphql(`
       }
       attachment { resources accountability consequenceWhenMet consequenceWhenNot }
       expectations { number value name guides expectation }
-      hints { path message article }
+      hints { path word message article }
       problems { key path message article isBlocking }
       viewerMayIssue
       viewerCan { edit propose agree return sign revise setExpectations monitor guide }
@@ -35,16 +35,19 @@ export const planChangesDocument = graphql(`
 `);
 
 export const superiorResultsDocument = graphql(`
-  query SuperiorResultsFor($planId: UUID!) { superiorResults(planId: $planId) { key text } }
+  query SuperiorResultsFor($planId: UUID!) { superiorResults(planId: $planId) { key text superiorName } }
 `);
 
 export const planProgressDocument = graphql(`
   query ProgressOf($cycleId: UUID!, $employeeId: UUID!) {
     progressEntries(filter: { cycleId: $cycleId, employeeId: $employeeId }, page: { limit: 100 }) {
-      items { id happenedOn realisation value isFinal resultKey indicatorKey evidence { name url } }
+      items {
+        id version happenedOn realisation value isFinal resultKey indicatorKey action { id }
+        evidence { name url isFile fileId }
+      }
     }
     actionItems(filter: { cycleId: $cycleId, employeeId: $employeeId }, page: { limit: 100 }) {
-      items { id text resultKey dueOn doneOn }
+      items { id version text resultKey dueOn doneOn }
     }
     resultTakeovers(filter: { cycleId: $cycleId, employeeId: $employeeId }, page: { limit: 20 }) {
       items { id resultKey resultText note takenOn leader { name } }
@@ -92,6 +95,12 @@ export const recordProgressDocument = graphql(`
 
 export const addActionDocument = graphql(`
   mutation AddAction($input: AddActionInput!) { addAction(input: $input) { action { id } } }
+`);
+export const editActionDocument = graphql(`
+  mutation EditAction($input: EditActionInput!) { editAction(input: $input) { action { id version } } }
+`);
+export const removeActionDocument = graphql(`
+  mutation RemoveAction($input: RowStepInput!) { removeAction(input: $input) { removedId } }
 `);
 export const takeOverResultDocument = graphql(`
   mutation TakeOverResult($input: TakeOverResultInput!) { takeOverResult(input: $input) { takeover { id } } }
