@@ -19,6 +19,8 @@ const GUIDE = verb(
   'record { id version form confirmedAt sections { key label text } guide { id } }',
 );
 const CONFIRM = verb('confirmGuidance', 'RowStepInput', 'record { id version confirmedAt }');
+const OWN = verb('writeOwnGuidance', 'WriteOwnGuidanceInput', 'record { id version sections { key text rows } }');
+const APPOINT = verb('appointCounsellor', 'AppointCounsellorInput', 'recordId');
 const COUNSEL = verb('recordCounselling', 'RecordCounsellingInput', 'recordId');
 const WRITE = verb('writeCounselling', 'WriteCounsellingInput', 'record { id version sections { key text } }');
 
@@ -202,47 +204,97 @@ describe('monitoring through the API', () => {
     expect((await refused(head, TAKE, input)).extensions.key).toBe('constraint.result_takeover_once');
   });
 
-  const coaching = () => ['GOAL', 'FACTS', 'OPPORTUNITY', 'NEXT_STEPS'].map((key) => ({ key, text: `Isi ${key}` }));
+  const steps = { key: 'NEXT_STEPS', rows: [['Waktu layanan', 'Antrean daring', 'NO']] };
+  const own = [
+    { key: 'GOAL', rows: [['Waktu layanan', '3 hari', '2 hari', 'Antrean daring']] },
+    { key: 'FACTS', rows: [['2 hari', '3 hari', 'Antrean panjang', 'Loket sedikit']] },
+    { key: 'OPPORTUNITY', text: 'Jadwal bergilir' },
+  ];
 
-  test('coaching is recorded in form B.1.6, signed by the employee, and frozen', async () => {
-    const input = { planId: plan.id, kind: 'COACHING', heldOn: '2026-05-07', sections: coaching() };
+  test('coaching in form B.1.6: the leader records, the employee fills his parts in and signs, then it is frozen', async () => {
+    const input = { planId: plan.id, kind: 'COACHING', heldOn: '2026-05-07', sections: [steps] };
     expect((await refused(staff, GUIDE, input)).extensions.code).toBe('FORBIDDEN');
-    expect((await refused(head, GUIDE, { ...input, sections: coaching().slice(1) })).extensions.fields).toHaveProperty([
-      'sections.GOAL',
+    expect((await refused(head, GUIDE, { ...input, planId: null })).extensions.fields).toHaveProperty(['planId']);
+    expect((await refused(head, GUIDE, { ...input, sections: [] })).extensions.fields).toHaveProperty([
+      'sections.NEXT_STEPS',
     ]);
     expect(
-      (await refused(head, GUIDE, { ...input, sections: [...coaching(), { key: 'LAIN', text: 'x' }] })).extensions
-        .fields,
-    ).toHaveProperty(['sections.4.key']);
+      (await refused(head, GUIDE, { ...input, sections: [steps, { key: 'LAIN', text: 'x' }] })).extensions.fields,
+    ).toHaveProperty(['sections.1.key']);
     const { record }: { record: { id: string; version: number; form: string } } = await done(head, GUIDE, input);
     expect(record.form).toBe('B.1.6');
-    expect((await refused(head, CONFIRM, { id: record.id, version: record.version })).extensions.code).toBe(
-      'FORBIDDEN',
-    );
-    const signed: { record: { version: number; confirmedAt: string } } = await done(staff, CONFIRM, {
-      id: record.id,
-      version: record.version,
+    const row = { id: record.id, version: record.version };
+    expect((await refused(staff, CONFIRM, row)).extensions).toMatchObject({
+      key: 'monitoring.incomplete',
+      params: { form: 'B.1.6', article: 'Ps 21; p.79-80' },
     });
+    expect((await refused(head, OWN, { ...row, sections: own })).extensions.code).toBe('FORBIDDEN');
+    expect((await refused(staff, OWN, { ...row, sections: [steps] })).extensions.fields).toHaveProperty([
+      'sections.0.key',
+    ]);
+    const written: { record: { version: number; sections: { key: string; rows: string[][] }[] } } = await done(
+      staff,
+      OWN,
+      { ...row, sections: own },
+    );
+    expect(written.record.sections.map(({ rows }) => rows.length)).toEqual([1, 1, 0, 1]);
+    expect((await refused(staff, OWN, { ...row, sections: own })).extensions.code).toBe('CONFLICT');
+    const complete = { id: record.id, version: written.record.version };
+    expect((await refused(head, CONFIRM, complete)).extensions.code).toBe('FORBIDDEN');
+    const signed: { record: { version: number; confirmedAt: string } } = await done(staff, CONFIRM, complete);
     expect(signed.record.confirmedAt).not.toBeNull();
-    expect(
-      (await refused(head, GUIDE, { ...input, id: record.id, version: signed.record.version })).extensions.key,
-    ).toBe('monitoring.confirmed');
+    const late = { id: record.id, version: signed.record.version };
+    for (const [who, query, more] of [
+      [head, GUIDE, input],
+      [staff, OWN, { sections: own }],
+    ] as const)
+      expect((await refused(who, query, { ...more, ...late })).extensions.key).toBe('monitoring.confirmed');
+  });
+
+  test('each is offered his own steps of a record, and a stranger does not see it', async () => {
+    const { record }: { record: { id: string } } = await done(head, GUIDE, {
+      planId: plan.id,
+      kind: 'COACHING',
+      heldOn: '2026-05-08',
+      sections: [steps],
+    });
+    const CAN =
+      'query ($id: UUID!) { guidanceRecord(id: $id) { employeeName guideName viewerCan { record writeOwn confirm } } }';
+    const can = async (who: Caller) => (await who.query(CAN, { id: record.id })).data.guidanceRecord?.viewerCan ?? null;
+    expect(await can(head)).toEqual({ record: true, writeOwn: false, confirm: false });
+    expect(await can(staff)).toEqual({ record: false, writeOwn: true, confirm: true });
+    expect(await can(officer)).toEqual({ record: false, writeOwn: false, confirm: false });
+    expect(await can(colleague)).toBeNull();
   });
 
   test('a guide with a special assignment reads and writes the record he was named for', async () => {
-    const sections = ['SKILL', 'DURATION', 'EXPECTED_CHANGE', 'MEASURE'].map((key) => ({ key, text: 'isi' }));
-    const input = { planId: plan.id, kind: 'MENTORING', heldOn: '2026-05-07', guideId: world.colleague.id, sections };
-    const { record }: { record: { id: string; version: number; form: string } } = await done(head, GUIDE, input);
+    const goal = { key: 'GOAL', rows: [['Analisis data', '3 bulan', 'Laporan mandiri', 'Dua laporan']] };
+    const input = {
+      kind: 'MENTORING',
+      heldOn: '2026-05-07',
+      guideId: world.colleague.id,
+      sections: [goal],
+    };
+    const { record }: { record: { id: string; version: number; form: string } } = await done(head, GUIDE, {
+      ...input,
+      planId: plan.id,
+    });
     expect(record.form).toBe('B.1.7');
-    await done(colleague, GUIDE, {
+    const journal = { key: 'JOURNAL', rows: [['7 Mei, kantor', 'Pengantar', 'Menyusun laporan', '30 Juni']] };
+    const { record: next }: { record: { version: number } } = await done(colleague, GUIDE, {
       ...input,
       id: record.id,
       version: record.version,
-      sections: [...sections, { key: 'JOURNAL', text: 'Pertemuan 1' }],
+      sections: [journal],
     });
-    expect((await refused(head, GUIDE, { ...input, guideId: world.staff.id })).extensions.fields).toHaveProperty(
-      'guideId',
-    );
+    const read = await staff.query('query ($id: UUID!) { guidanceRecord(id: $id) { sections { key rows } } }', {
+      id: record.id,
+    });
+    expect(read.data.guidanceRecord.sections).toEqual([goal, journal]);
+    expect(
+      (await refused(head, GUIDE, { ...input, id: record.id, version: next.version, guideId: world.staff.id }))
+        .extensions.fields,
+    ).toHaveProperty('guideId');
   });
 
   const problem = [
@@ -279,15 +331,15 @@ describe('monitoring through the API', () => {
     const counsellor = await server.as({ roles: ['EMPLOYEE'], employeeId: world.stranger.id });
     const input = {
       planId: plan.id,
-      kind: 'COUNSELLING',
       counsellorKind: 'INDEPENDENT',
       guideId: world.stranger.id,
       heldOn: '2026-05-12',
-      sections: [],
     };
-    expect((await refused(head, COUNSEL, input)).extensions.key).toBe('monitoring.counsellor');
-    expect((await refused(officer, COUNSEL, { ...input, guideId: null })).extensions.fields).toHaveProperty('guideId');
-    const { recordId }: { recordId: string } = await done(officer, COUNSEL, input);
+    for (const who of [head, auditor]) expect((await refused(who, APPOINT, input)).extensions.code).toBe('FORBIDDEN');
+    expect(
+      (await refused(officer, APPOINT, { ...input, counsellorKind: 'EVALUATOR' })).extensions.fields,
+    ).toHaveProperty('counsellorKind');
+    const { recordId }: { recordId: string } = await done(officer, APPOINT, input);
     const written: { record: { sections: { key: string; text: string }[] } } = await done(counsellor, WRITE, {
       id: recordId,
       version: 1,
@@ -301,13 +353,18 @@ describe('monitoring through the API', () => {
   });
 
   test('a behaviour report (B.1.10) goes to the personnel unit', async () => {
-    const sections = ['PROBLEM', 'OTHERS_TOO', 'DONE'].map((key) => ({ key, text: 'isi' }));
+    const sections = ['PROBLEM', 'OTHERS_TOO', 'DONE'].map((key) => ({
+      key,
+      text: key === 'OTHERS_TOO' ? 'NO' : 'isi',
+    }));
     await done(head, COUNSEL, { planId: plan.id, kind: 'BEHAVIOUR_REPORT', heldOn: '2026-05-09', sections });
     expect(await counsellings(officer)).toBe(2);
   });
 
   test('the forms are known with headings and articles', async () => {
-    const { data } = await staff.query('{ guidanceForms { kind form article sections { key label isRequired } } }');
+    const { data } = await staff.query(
+      '{ guidanceForms { kind form article sections { key label isRequired columns { label } } } }',
+    );
     expect(data.guidanceForms.map((one: { form: string | null }) => one.form)).toEqual([
       'B.1.6',
       'B.1.7',

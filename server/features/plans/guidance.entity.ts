@@ -5,7 +5,7 @@ import { Row } from '../../kernel/row.entity.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
 import { EvaluationCycle } from '../cycles/cycle.entity.js';
 import { Employee } from '../people/employee.entity.js';
-import { CounsellingKind, CounsellorKind, GuidanceKind, type SectionText } from './monitoring.rules.js';
+import { CounsellingKind, CounsellorKind, GuidanceKind, type SectionText } from './guidance.rules.js';
 
 registerEnumType(GuidanceKind, {
   name: 'GuidanceKind',
@@ -48,6 +48,12 @@ export abstract class RecordOfGuidance extends Row {
   @ManyToOne(() => Employee, { ref: true, index: true })
   guide!: Ref<Employee>;
 
+  @Field(() => String, { description: 'Name of who is guided.' })
+  employeeName!: string;
+
+  @Field(() => String, { description: 'Name of who guides, counsels or reports.' })
+  guideName!: string;
+
   @Field(() => LocalDate, { description: 'Day it was held or is to be held.' })
   @Property({ type: 'date' })
   heldOn!: string;
@@ -63,6 +69,12 @@ export abstract class RecordOfGuidance extends Row {
   /** Texts of the form; shown through the field `sections`. */
   @Property({ type: 'json', columnType: 'jsonb' })
   texts!: SectionText[];
+
+  // The same columns as plain ids, for `viewerCan`.
+  @Property({ type: 'uuid', fieldName: 'employee_id', persist: false })
+  employeeId?: string;
+  @Property({ type: 'uuid', fieldName: 'guide_id', persist: false })
+  guideId?: string;
 }
 
 @ObjectType({ description: 'Record of coaching or mentoring (forms B.1.6, B.1.7).' })

@@ -1,52 +1,26 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import {
-  Arg,
-  Ctx as CtxParam,
-  Field,
-  FieldResolver,
-  Info,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Arg, Ctx as CtxParam, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, employees, signedIn } from '../../kernel/access.js';
-import { type Ctx, changed } from '../../kernel/context.js';
-import { UUID } from '../../kernel/scalars.js';
-import { CounsellingRecord, GuidanceRecord } from './guidance.entity.js';
-import { confirmGuidance, recordCounselling, recordGuidance, writeCounselling } from './guidance.service.js';
+import { actorOf, type Ctx, changed } from '../../kernel/context.js';
+import { GuidanceRecord } from './guidance.entity.js';
+import { RecordGuidanceInput, WriteOwnGuidanceInput } from './guidance.inputs.js';
+import { RECORD_FORMS } from './guidance.rules.js';
+import { confirmGuidance, recordGuidance, writeOwnGuidance } from './guidance.service.js';
 import {
-  RecordCounsellingInput,
-  RecordGuidanceInput,
-  RowStepInput,
-  WriteCounsellingInput,
-} from './monitoring.inputs.js';
-import { counsellingReads, guidanceReads } from './monitoring.reads.js';
-import { RECORD_FORMS } from './monitoring.rules.js';
-import { GuidanceForm, GuidanceSection, guidanceForms, sectionViews } from './monitoring.views.js';
-
-@ObjectType({ description: 'The record after a change.' })
-export class GuidanceRecordPayload {
-  @Field(() => GuidanceRecord, { description: 'The record.' })
-  record!: GuidanceRecord;
-}
-
-@ObjectType({ description: 'The confidential record after a change.' })
-export class CounsellingRecordPayload {
-  @Field(() => CounsellingRecord, { description: 'The record.' })
-  record!: CounsellingRecord;
-}
-
-@ObjectType({ description: 'Names the confidential record; whoever appoints a counsellor may not read it.' })
-export class RecordCounsellingPayload {
-  @Field(() => UUID, { description: 'Its id.' })
-  recordId!: string;
-}
+  GuidanceAbilities,
+  GuidanceForm,
+  GuidanceRecordPayload,
+  GuidanceSection,
+  guidanceForms,
+  sectionViews,
+} from './guidance.views.js';
+import { RowStepInput } from './monitoring.inputs.js';
+import { guidanceAbilities } from './monitoring.policy.js';
+import { guidanceReads } from './monitoring.reads.js';
 
 @Resolver(() => GuidanceRecord)
 export class GuidanceResolver {
-  @FieldResolver(() => [GuidanceSection], { description: 'The parts of the form with their texts.' })
+  @FieldResolver(() => [GuidanceSection], { description: 'The parts of the form with what was written.' })
   sections(@Root() row: GuidanceRecord): GuidanceSection[] {
     return sectionViews(row.kind, row.texts);
   }
@@ -54,6 +28,16 @@ export class GuidanceResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Form of the regulation; null where it has none.' })
   form(@Root() row: GuidanceRecord): string | null {
     return RECORD_FORMS[row.kind].form;
+  }
+
+  @FieldResolver(() => String, { description: 'Where the form stands.' })
+  article(@Root() row: GuidanceRecord): string {
+    return RECORD_FORMS[row.kind].article;
+  }
+
+  @FieldResolver(() => GuidanceAbilities, { description: 'What the viewer may do with it.' })
+  viewerCan(@Root() row: GuidanceRecord, @CtxParam() ctx: Ctx): GuidanceAbilities {
+    return guidanceAbilities(actorOf(ctx).employeeId, row);
   }
 
   @Query(() => [GuidanceForm], { description: 'The forms of pembinaan with their parts, empty.' })
@@ -73,7 +57,19 @@ export class GuidanceResolver {
   }
 
   @Mutation(() => GuidanceRecordPayload, {
-    description: 'As the guided employee: signs a record; it is frozen from then.',
+    description: 'As the guided employee: writes the parts the form leaves to you (diisi oleh Pegawai).',
+  })
+  @Access(employees)
+  async writeOwnGuidance(
+    @Arg('input', () => WriteOwnGuidanceInput) input: WriteOwnGuidanceInput,
+    @CtxParam() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<GuidanceRecordPayload> {
+    return { record: await changed(ctx, guidanceReads, await writeOwnGuidance(ctx, input), info, 'record') };
+  }
+
+  @Mutation(() => GuidanceRecordPayload, {
+    description: 'As the guided employee: signs a complete record; it is frozen from then.',
   })
   @Access(employees)
   async confirmGuidance(
@@ -82,40 +78,5 @@ export class GuidanceResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<GuidanceRecordPayload> {
     return { record: await changed(ctx, guidanceReads, await confirmGuidance(ctx, input), info, 'record') };
-  }
-}
-
-@Resolver(() => CounsellingRecord)
-export class CounsellingResolver {
-  @FieldResolver(() => [GuidanceSection], { description: 'The parts of the form with their texts.' })
-  sections(@Root() row: CounsellingRecord): GuidanceSection[] {
-    return sectionViews(row.kind, row.texts);
-  }
-
-  @FieldResolver(() => String, { nullable: true, description: 'Form of the regulation; null where it has none.' })
-  form(@Root() row: CounsellingRecord): string | null {
-    return RECORD_FORMS[row.kind].form;
-  }
-
-  @Mutation(() => RecordCounsellingPayload, {
-    description:
-      'As evaluator: records a counselling or reports a behaviour problem. As personnel officer: appoints a counsellor.',
-  })
-  @Access(signedIn)
-  async recordCounselling(
-    @Arg('input', () => RecordCounsellingInput) input: RecordCounsellingInput,
-    @CtxParam() ctx: Ctx,
-  ): Promise<RecordCounsellingPayload> {
-    return { recordId: await recordCounselling(ctx, input) };
-  }
-
-  @Mutation(() => CounsellingRecordPayload, { description: 'As counsellor: writes the record.' })
-  @Access(employees)
-  async writeCounselling(
-    @Arg('input', () => WriteCounsellingInput) input: WriteCounsellingInput,
-    @CtxParam() ctx: Ctx,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<CounsellingRecordPayload> {
-    return { record: await changed(ctx, counsellingReads, await writeCounselling(ctx, input), info, 'record') };
   }
 }

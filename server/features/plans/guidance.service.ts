@@ -1,58 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { hasRole } from '../../kernel/actor.js';
 import { record } from '../../kernel/audit.js';
-import { actorOf, type Ctx, mustSee, selfOf, todayOf } from '../../kernel/context.js';
-import { forbidden, invalid, invalidField, precondition } from '../../kernel/errors.js';
+import { type Ctx, mustSee, selfOf, todayOf } from '../../kernel/context.js';
+import { forbidden, invalidField, precondition } from '../../kernel/errors.js';
 import { make } from '../../kernel/make.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
-import { Employee } from '../people/employee.entity.js';
-import { CounsellingRecord, GuidanceRecord } from './guidance.entity.js';
+import { GuidanceRecord } from './guidance.entity.js';
+import type { RecordGuidanceInput, WriteOwnGuidanceInput } from './guidance.inputs.js';
+import { mergedSections, missingSections, RECORD_FORMS, type SectionText } from './guidance.rules.js';
+import { formed, leads, mustBeGuide, seenPlan } from './guidanceForm.service.js';
 import { ResultTakeover } from './monitoring.entity.js';
-import type {
-  RecordCounsellingInput,
-  RecordGuidanceInput,
-  RowStepInput,
-  TakeOverResultInput,
-  WriteCounsellingInput,
-} from './monitoring.inputs.js';
-import { counsellingReads, guidanceReads } from './monitoring.reads.js';
-import {
-  type CounsellingKind,
-  type GuidanceKind,
-  RECORD_FORMS,
-  type SectionText,
-  sectionProblems,
-} from './monitoring.rules.js';
+import type { RowStepInput, TakeOverResultInput } from './monitoring.inputs.js';
+import { guidanceReads } from './monitoring.reads.js';
 import { PerformancePlan } from './plan.entity.js';
-import type { PlanActor } from './plan.rules.js';
 import { entityRow } from './planStep.service.js';
 import { planActorOf } from './plans.policy.js';
-import { planReads } from './plans.reads.js';
-
-async function seenPlan(
-  ctx: Ctx,
-  em: EntityManager,
-  planId: string,
-): Promise<{ plan: PerformancePlan; who: PlanActor | null }> {
-  await mustSee(ctx, planReads, planId);
-  const plan = await em.findOneOrFail(PerformancePlan, { id: planId });
-  return { plan, who: planActorOf(actorOf(ctx).employeeId, entityRow(plan)) };
-}
-
-const leads = (who: PlanActor | null): boolean => who === 'EVALUATOR' || who === 'EVALUATOR_SUPERIOR';
-
-function formed(kind: GuidanceKind | CounsellingKind, sections: readonly SectionText[]): SectionText[] {
-  const { article } = RECORD_FORMS[kind];
-  const problems = Object.entries(sectionProblems(kind, sections));
-  if (problems.length > 0)
-    throw invalid(Object.fromEntries(problems.map(([path, key]) => [path, [{ key, params: { article } }]])));
-  return sections.map(({ key, text }) => ({ key, text: text.trim() }));
-}
-
-async function mustBeGuide(em: EntityManager, guideId: string, employeeId: string): Promise<void> {
-  if (guideId === employeeId) throw invalidField('guideId', 'monitoring.guide.self', { article: 'Ps 21; p.78' });
-  if ((await em.count(Employee, { id: guideId })) === 0) throw invalidField('guideId', 'monitoring.guide.unknown');
-}
 
 /** The leader takes over a result; the note goes into the evaluation (Ps 20; p.70 C.14). */
 export function takeOverResult(ctx: Ctx, input: TakeOverResultInput): Promise<string> {
@@ -82,112 +43,103 @@ export function takeOverResult(ctx: Ctx, input: TakeOverResultInput): Promise<st
   });
 }
 
+/** The plan's people of a record that is there: the newest edition says who leads. */
+async function leadsRecord(em: EntityManager, me: string, row: GuidanceRecord): Promise<boolean> {
+  const [plan] = await em.find(
+    PerformancePlan,
+    { cycle: row.cycle.id, employee: row.employee.id },
+    { orderBy: { edition: 'desc' }, limit: 1 },
+  );
+  return plan !== undefined && leads(planActorOf(me, entityRow(plan)));
+}
+
 /**
  * Records coaching or mentoring in its form, or changes an unsigned record. The leader records, or names the guide with a
- * special assignment, who then writes on.
+ * special assignment, who then writes on; the parts for the employee may be left to him.
  */
 export function recordGuidance(ctx: Ctx, input: RecordGuidanceInput): Promise<string> {
+  return input.id ? changeGuidance(ctx, input.id, input) : newGuidance(ctx, input);
+}
+
+function newGuidance(ctx: Ctx, input: RecordGuidanceInput): Promise<string> {
   const me = selfOf(ctx);
   return inTransaction(ctx, async (em) => {
-    const { article } = RECORD_FORMS[input.kind];
-    if (input.id) await mustSee(ctx, guidanceReads, input.id);
-    const old = input.id ? await em.findOneOrFail(GuidanceRecord, { id: input.id }) : null;
-    const isGuide = old?.guide.id === me;
-    const { plan, who } = isGuide
-      ? { plan: await em.findOneOrFail(PerformancePlan, { id: input.planId }), who: null }
-      : await seenPlan(ctx, em, input.planId);
-    if (!isGuide && !leads(who)) throw forbidden('monitoring.notYours', { article });
-    if (old && (old.employee.id !== plan.employee.id || old.cycle.id !== plan.cycle.id || old.kind !== input.kind))
-      throw forbidden('monitoring.notYours', { article });
-    if (old) mustBeVersion(old, input.version ?? 0);
-    if (old?.confirmedAt) throw precondition('monitoring.confirmed', { article });
-    const guide = isGuide ? me : (input.guideId ?? old?.guide.id ?? me);
+    if (!input.planId) throw invalidField('planId', 'field.required');
+    const { plan, who } = await seenPlan(ctx, em, input.planId);
+    if (!leads(who)) throw forbidden('monitoring.notYours', { article: RECORD_FORMS[input.kind].article });
+    const guide = input.guideId ?? me;
     await mustBeGuide(em, guide, plan.employee.id);
-    const values = {
+    const row = make(em, GuidanceRecord, {
+      cycle: plan.cycle.id,
+      employee: plan.employee.id,
+      kind: input.kind,
       guide,
-      heldOn: input.heldOn,
-      place: input.place?.trim() ?? '',
-      texts: formed(input.kind, input.sections),
-    };
-    const row =
-      old ??
-      make(em, GuidanceRecord, { cycle: plan.cycle.id, employee: plan.employee.id, kind: input.kind, ...values });
-    if (old) em.assign(old, values);
-    await record(em, ctx, {
-      deed: 'recordGuidance',
-      object: 'guidanceRecord',
-      objectId: row.id,
-      after: { kind: input.kind, heldOn: input.heldOn },
+      ...valuesOf(input, []),
     });
+    await logGuidance(ctx, em, 'recordGuidance', row);
     return row.id;
   });
 }
 
-/** The employee signs a record of coaching or mentoring; from then on it is frozen. */
-export async function confirmGuidance(ctx: Ctx, input: RowStepInput): Promise<string> {
+function changeGuidance(ctx: Ctx, id: string, input: RecordGuidanceInput): Promise<string> {
+  const me = selfOf(ctx);
+  return inTransaction(ctx, async (em) => {
+    await mustSee(ctx, guidanceReads, id);
+    const row = await em.findOneOrFail(GuidanceRecord, { id });
+    const { article } = RECORD_FORMS[row.kind];
+    const isGuide = row.guide.id === me;
+    if (row.kind !== input.kind || !(isGuide || (await leadsRecord(em, me, row))))
+      throw forbidden('monitoring.notYours', { article });
+    mustBeVersion(row, input.version ?? 0);
+    if (row.confirmedAt) throw precondition('monitoring.confirmed', { article });
+    const guide = isGuide ? me : (input.guideId ?? row.guide.id);
+    await mustBeGuide(em, guide, row.employee.id);
+    em.assign(row, { guide, ...valuesOf(input, row.texts) });
+    await logGuidance(ctx, em, 'recordGuidance', row);
+    return id;
+  });
+}
+
+const valuesOf = (input: RecordGuidanceInput, before: readonly SectionText[]) => ({
+  heldOn: input.heldOn,
+  place: input.place?.trim() ?? '',
+  texts: mergedSections(input.kind, before, formed(input.kind, input.sections, ['EMPLOYEE', 'GUIDE'], ['GUIDE'])),
+});
+
+const logGuidance = (ctx: Ctx, em: EntityManager, deed: string, { id, kind, heldOn }: GuidanceRecord) =>
+  record(em, ctx, { deed, object: 'guidanceRecord', objectId: id, after: { kind, heldOn } });
+
+/** The guided employee writes the parts the form leaves to him, until he signs. */
+export async function writeOwnGuidance(ctx: Ctx, input: WriteOwnGuidanceInput): Promise<string> {
   await mustSee(ctx, guidanceReads, input.id);
   await inTransaction(ctx, async (em) => {
-    const row = await em.findOneOrFail(GuidanceRecord, { id: input.id });
-    const { article } = RECORD_FORMS[row.kind];
-    if (row.employee.id !== selfOf(ctx)) throw forbidden('monitoring.notYours', { article });
-    mustBeVersion(row, input.version);
-    if (row.confirmedAt) throw precondition('monitoring.confirmed', { article });
-    row.confirmedAt = ctx.now();
-    await record(em, ctx, { deed: 'confirmGuidance', object: 'guidanceRecord', objectId: row.id });
+    const row = await mineUnsigned(ctx, em, input);
+    row.texts = mergedSections(row.kind, row.texts, formed(row.kind, input.sections, ['EMPLOYEE'], []));
+    await logGuidance(ctx, em, 'writeOwnGuidance', row);
   });
   return input.id;
 }
 
-/**
- * Records a counselling or reports a behaviour problem (the evaluator), or appoints a counsellor (the personnel unit, p.87).
- * The log keeps who and when, never a word of it. @returns id of the record
- */
-export function recordCounselling(ctx: Ctx, input: RecordCounsellingInput): Promise<string> {
-  return inTransaction(ctx, async (em) => {
-    const { article } = RECORD_FORMS[input.kind];
-    const { plan, who } = await seenPlan(ctx, em, input.planId);
-    const kind = input.counsellorKind ?? 'EVALUATOR';
-    const appoints = kind !== 'EVALUATOR';
-    if (appoints && (!hasRole(ctx.actor, 'PERSONNEL_OFFICER') || input.kind === 'BEHAVIOUR_REPORT'))
-      throw forbidden('monitoring.counsellor', { article });
-    if (!appoints && who !== 'EVALUATOR') throw forbidden('monitoring.notYours', { article });
-    if (appoints && !input.guideId) throw invalidField('guideId', 'field.required');
-    const guide = appoints && input.guideId ? input.guideId : selfOf(ctx);
-    await mustBeGuide(em, guide, plan.employee.id);
-    const row = make(em, CounsellingRecord, {
-      cycle: plan.cycle.id,
-      employee: plan.employee.id,
-      guide,
-      kind: input.kind,
-      counsellorKind: kind,
-      evaluator: plan.evaluator?.id ?? null,
-      evaluatorSuperior: plan.evaluatorSuperior?.id ?? null,
-      heldOn: input.heldOn,
-      place: input.place?.trim() ?? '',
-      // Whoever appoints is no party: the counsellor writes.
-      texts: appoints ? [] : formed(input.kind, input.sections),
-    });
-    await record(em, ctx, {
-      deed: appoints ? 'appointCounsellor' : 'recordCounselling',
-      object: 'counsellingRecord',
-      objectId: row.id,
-      after: { kind: input.kind, counsellorKind: kind },
-    });
-    return row.id;
-  });
+/** The record of a guidance as its employee, in the version that was read and not signed yet. */
+async function mineUnsigned(ctx: Ctx, em: EntityManager, input: RowStepInput): Promise<GuidanceRecord> {
+  const row = await em.findOneOrFail(GuidanceRecord, { id: input.id });
+  const { article } = RECORD_FORMS[row.kind];
+  if (row.employee.id !== selfOf(ctx)) throw forbidden('monitoring.notYours', { article });
+  mustBeVersion(row, input.version);
+  if (row.confirmedAt) throw precondition('monitoring.confirmed', { article });
+  return row;
 }
 
-/** The counsellor (or the reporting evaluator) writes the record. */
-export async function writeCounselling(ctx: Ctx, input: WriteCounsellingInput): Promise<string> {
-  await mustSee(ctx, counsellingReads, input.id);
+/** The employee signs a record of coaching or mentoring once all its parts are there; from then on it is frozen. */
+export async function confirmGuidance(ctx: Ctx, input: RowStepInput): Promise<string> {
+  await mustSee(ctx, guidanceReads, input.id);
   await inTransaction(ctx, async (em) => {
-    const row = await em.findOneOrFail(CounsellingRecord, { id: input.id });
-    const { article } = RECORD_FORMS[row.kind];
-    if (row.guide.id !== selfOf(ctx)) throw forbidden('monitoring.notYours', { article });
-    mustBeVersion(row, input.version);
-    if (row.confirmedAt) throw precondition('monitoring.confirmed', { article });
-    row.texts = formed(row.kind, input.sections);
-    await record(em, ctx, { deed: 'writeCounselling', object: 'counsellingRecord', objectId: row.id });
+    const row = await mineUnsigned(ctx, em, input);
+    const { article, form } = RECORD_FORMS[row.kind];
+    const missing = missingSections(row.kind, row.texts, ['EMPLOYEE', 'GUIDE']).map(({ label }) => label);
+    if (missing.length > 0) throw precondition('monitoring.incomplete', { form, parts: missing.join('; '), article });
+    row.confirmedAt = ctx.now();
+    await record(em, ctx, { deed: 'confirmGuidance', object: 'guidanceRecord', objectId: row.id });
   });
   return input.id;
 }

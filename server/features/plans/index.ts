@@ -1,10 +1,11 @@
 import type { Feature } from '../../kernel/feature.js';
 import { provide } from '../../kernel/slot.js';
 import { phaseHooks } from '../cycles/phaseHook.service.js';
+import { CounsellingResolver } from './counselling.resolver.js';
 import { evidenceRoutes } from './evidence.routes.js';
 import { PlanFiguresResolver } from './figures.resolver.js';
 import { CounsellingRecord, GuidanceRecord } from './guidance.entity.js';
-import { CounsellingResolver, GuidanceResolver } from './guidance.resolver.js';
+import { GuidanceResolver } from './guidance.resolver.js';
 import { ActionItem, ProgressEntry, ResultTakeover } from './monitoring.entity.js';
 import { monitoringMessages } from './monitoring.messages.js';
 import { actionReads, counsellingReads, guidanceReads, progressReads, takeoverReads } from './monitoring.reads.js';

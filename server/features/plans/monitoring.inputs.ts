@@ -1,7 +1,6 @@
 import { ArrayMaxSize, IsOptional, Length, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { Decimal, LocalDate, UUID } from '../../kernel/scalars.js';
-import { CounsellingKind, CounsellorKind, GuidanceKind } from './monitoring.rules.js';
 
 @InputType({ description: 'A row, as it was read.' })
 export class RowStepInput {
@@ -118,88 +117,4 @@ export class TakeOverResultInput {
   @Field(() => String, { description: 'The note: why, and what was tried before.' })
   @Length(1, 2000)
   note!: string;
-}
-
-@InputType({ description: 'Text of one part of a form.' })
-export class SectionInput {
-  @Field(() => String, { description: 'Key of the part (`guidanceForms`).' })
-  @Length(1, 40)
-  key!: string;
-
-  @Field(() => String, { description: 'The text.' })
-  @MaxLength(4000)
-  text!: string;
-}
-
-@InputType({ description: 'A record of coaching or mentoring; with `id` and `version` a change.' })
-export class RecordGuidanceInput {
-  @Field(() => UUID, { nullable: true, description: 'Record to change; absent: a new one.' })
-  @IsOptional()
-  id?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Version that was read, with `id`.' })
-  @IsOptional()
-  @Min(1)
-  version?: number | null;
-
-  @Field(() => UUID, { description: 'Plan of the employee who is guided.' })
-  planId!: string;
-
-  @Field(() => GuidanceKind, { description: 'Coaching or mentoring.' })
-  kind!: GuidanceKind;
-
-  @Field(() => UUID, { nullable: true, description: 'Who guides by special assignment; absent: you.' })
-  @IsOptional()
-  guideId?: string | null;
-
-  @Field(() => LocalDate, { description: 'Day.' })
-  heldOn!: string;
-
-  @Field(() => String, { nullable: true, description: 'Place.' })
-  @IsOptional()
-  @MaxLength(200)
-  place?: string | null;
-
-  @Field(() => [SectionInput], { description: 'Texts of the form.' })
-  @ArrayMaxSize(10)
-  @ValidateNested({ each: true })
-  sections!: SectionInput[];
-}
-
-@InputType({ description: 'Assigns or records a counselling, or reports a behaviour problem.' })
-export class RecordCounsellingInput {
-  @Field(() => UUID, { description: 'Plan of the employee.' })
-  planId!: string;
-
-  @Field(() => CounsellingKind, { description: 'Counselling, or the report before it (form B.1.10).' })
-  kind!: CounsellingKind;
-
-  @Field(() => CounsellorKind, { nullable: true, description: 'Who counsels; absent: the evaluator.' })
-  @IsOptional()
-  counsellorKind?: CounsellorKind | null;
-
-  @Field(() => UUID, { nullable: true, description: 'Counsellor appointed by the personnel unit; absent: you.' })
-  @IsOptional()
-  guideId?: string | null;
-
-  @Field(() => LocalDate, { description: 'Day.' })
-  heldOn!: string;
-
-  @Field(() => String, { nullable: true, description: 'Place.' })
-  @IsOptional()
-  @MaxLength(200)
-  place?: string | null;
-
-  @Field(() => [SectionInput], { description: 'Texts of the form; empty when a counsellor is only appointed.' })
-  @ArrayMaxSize(10)
-  @ValidateNested({ each: true })
-  sections!: SectionInput[];
-}
-
-@InputType({ description: 'What the counsellor writes after the counselling.' })
-export class WriteCounsellingInput extends RowStepInput {
-  @Field(() => [SectionInput], { description: 'Texts of the form.' })
-  @ArrayMaxSize(10)
-  @ValidateNested({ each: true })
-  sections!: SectionInput[];
 }

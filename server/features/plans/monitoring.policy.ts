@@ -37,3 +37,22 @@ export function counsellingVisibleTo(actor: Actor): Sql {
     sql`@.counsellor_kind = 'OFFICIAL' and @.evaluator_id = ${me}`,
   );
 }
+
+/** What of a record of guidance its verbs need. */
+interface GuidanceParties {
+  readonly employeeId?: string;
+  readonly guideId?: string;
+  readonly confirmedAt: Date | null;
+}
+
+/** What the guide and the guided employee may do: nothing once it is signed. */
+export const guidanceAbilities = (me: string | null, { employeeId, guideId, confirmedAt }: GuidanceParties) => {
+  const isOpen = confirmedAt === null && me !== null;
+  const isMine = isOpen && me === employeeId;
+  return { record: isOpen && me === guideId, writeOwn: isMine, confirm: isMine };
+};
+
+/** The counsellor, or whoever reported, writes. */
+export const counsellingAbilities = (me: string | null, { guideId, confirmedAt }: GuidanceParties) => ({
+  write: confirmedAt === null && me !== null && me === guideId,
+});

@@ -2,8 +2,9 @@ import { Field, InputType } from 'type-graphql';
 import { signedIn } from '../../kernel/access.js';
 import { reads } from '../../kernel/read/spec.js';
 import { LocalDate, UUID } from '../../kernel/scalars.js';
-import { sql } from '../../kernel/sql.js';
+import { constant, sql } from '../../kernel/sql.js';
 import { CounsellingRecord, GuidanceRecord } from './guidance.entity.js';
+import { CounsellingKind, GuidanceKind } from './guidance.rules.js';
 import { ActionItem, ProgressEntry, ResultTakeover } from './monitoring.entity.js';
 import { counsellingVisibleTo, guidanceVisibleTo, monitoringVisibleTo } from './monitoring.policy.js';
 
@@ -97,22 +98,49 @@ export class GuidanceFilter {
   employeeId?: string;
 }
 
+@InputType({ description: 'Conditions on records of coaching and mentoring; all must hold.' })
+export class GuidanceRecordFilter extends GuidanceFilter {
+  @Field(() => [GuidanceKind], { nullable: true, description: 'Any of these kinds.' })
+  kind?: GuidanceKind[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those the employee signed, or did not yet sign.' })
+  isConfirmed?: boolean;
+}
+
+@InputType({ description: 'Conditions on confidential records; all must hold.' })
+export class CounsellingRecordFilter extends GuidanceFilter {
+  @Field(() => [CounsellingKind], { nullable: true, description: 'Any of these kinds.' })
+  kind?: CounsellingKind[];
+}
+
+const nameOf = (column: string) => constant(`(select n.name from employee n where n.id = @.${column})`);
+const names = { employeeName: nameOf('employee_id'), guideName: nameOf('guide_id') };
 const about = { ids: where.ids, cycleId: where.cycleId, employeeId: where.employeeId };
 
-export const guidanceReads = reads<GuidanceRecord, GuidanceFilter>({
+const parts = { sections: ['texts', 'kind'], form: ['kind'], article: ['kind'] };
+
+export const guidanceReads = reads<GuidanceRecord, GuidanceRecordFilter>({
   entity: GuidanceRecord,
   list: 'guidanceRecords',
   one: 'guidanceRecord',
   gate: signedIn,
   describe: { list: 'Records of coaching and mentoring you may read, newest first.', one: 'One record.' },
   visibleTo: guidanceVisibleTo,
-  filter: { input: GuidanceFilter, where: about },
+  filter: {
+    input: GuidanceRecordFilter,
+    where: {
+      ...about,
+      kind: (values) => sql`@.kind = any(${values})`,
+      isConfirmed: (yes) => sql`(@.confirmed_at is not null) = ${yes}`,
+    },
+  },
   sort: { HELD_ON: 'heldOn', UPDATED_AT: 'updatedAt' },
   descending: true,
-  needs: { sections: ['texts', 'kind'], form: ['kind'] },
+  computed: names,
+  needs: { ...parts, viewerCan: ['employeeId', 'guideId', 'confirmedAt'] },
 });
 
-export const counsellingReads = reads<CounsellingRecord, GuidanceFilter>({
+export const counsellingReads = reads<CounsellingRecord, CounsellingRecordFilter>({
   entity: CounsellingRecord,
   list: 'counsellingRecords',
   one: 'counsellingRecord',
@@ -122,9 +150,10 @@ export const counsellingReads = reads<CounsellingRecord, GuidanceFilter>({
     one: 'One confidential record; the reading is logged.',
   },
   visibleTo: counsellingVisibleTo,
-  filter: { input: GuidanceFilter, where: about },
-  sort: { HELD_ON: 'heldOn' },
+  filter: { input: CounsellingRecordFilter, where: { ...about, kind: (values) => sql`@.kind = any(${values})` } },
+  sort: { HELD_ON: 'heldOn', UPDATED_AT: 'updatedAt' },
   descending: true,
-  needs: { sections: ['texts', 'kind'], form: ['kind'] },
+  computed: names,
+  needs: { ...parts, isWritten: ['texts'], viewerCan: ['guideId', 'confirmedAt'] },
   confidential: 'counsellingRecord',
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { targetText } from './document.rules.js';
-import { isEvidenceLink, RECORD_FORMS, sectionProblems } from './monitoring.rules.js';
+import { isEvidenceLink } from './monitoring.rules.js';
 import type { Target } from './structure.rules.js';
 
 describe('evidence is a link that others may follow', () => {
@@ -14,28 +14,6 @@ describe('evidence is a link that others may follow', () => {
     ['contoh.go.id', false],
     ['', false],
   ])('%s: %p', (text, ok) => expect(isEvidenceLink(text)).toBe(ok));
-});
-
-describe('forms of pembinaan', () => {
-  test.each(Object.keys(RECORD_FORMS) as (keyof typeof RECORD_FORMS)[])(
-    '%s: complete is fine, each missing part is named',
-    (kind) => {
-      const { sections, article } = RECORD_FORMS[kind];
-      const full = sections.map(({ key }) => ({ key, text: 'isi' }));
-      expect(article).not.toBe('');
-      expect(sectionProblems(kind, full)).toEqual({});
-      expect(sectionProblems(kind, [...full, { key: 'X', text: 'isi' }])).toHaveProperty([
-        `sections.${full.length}.key`,
-      ]);
-      for (const { key, required } of sections) {
-        const problems = sectionProblems(
-          kind,
-          full.filter((one) => one.key !== key),
-        );
-        expect(Object.keys(problems)).toEqual(required ? [`sections.${key}`] : []);
-      }
-    },
-  );
 });
 
 describe('a target as the forms print it (p.203-212)', () => {

@@ -1,0 +1,119 @@
+import { ArrayMaxSize, IsOptional, MaxLength, Min, ValidateNested } from 'class-validator';
+import { Field, InputType, Int } from 'type-graphql';
+import { LocalDate, UUID } from '../../kernel/scalars.js';
+import { CounsellingKind, CounsellorKind, GuidanceKind } from './guidance.rules.js';
+import { RowStepInput } from './monitoring.inputs.js';
+
+@InputType({ description: 'What is written in one part of a form.' })
+export class SectionInput {
+  @Field(() => String, { description: 'Key of the part (`guidanceForms`).' })
+  @MaxLength(40)
+  key!: string;
+
+  @Field(() => String, { nullable: true, description: 'The words, or `YES` or `NO`; absent for a table.' })
+  @IsOptional()
+  @MaxLength(4000)
+  text?: string | null;
+
+  @Field(() => [[String]], {
+    nullable: true,
+    description: 'Rows of a table, cells in the order of its columns, at most 30; absent when the part is no table.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(30)
+  rows?: string[][] | null;
+}
+
+@InputType({ description: 'A record of coaching or mentoring; with `id` and `version` a change.' })
+export class RecordGuidanceInput {
+  @Field(() => UUID, { nullable: true, description: 'Record to change; absent: a new one.' })
+  @IsOptional()
+  id?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Version that was read, with `id`.' })
+  @IsOptional()
+  @Min(1)
+  version?: number | null;
+
+  @Field(() => UUID, { nullable: true, description: 'Plan of the employee who is guided; for a new record.' })
+  @IsOptional()
+  planId?: string | null;
+
+  @Field(() => GuidanceKind, { description: 'Coaching or mentoring.' })
+  kind!: GuidanceKind;
+
+  @Field(() => UUID, { nullable: true, description: 'Who guides by special assignment; absent: you.' })
+  @IsOptional()
+  guideId?: string | null;
+
+  @Field(() => LocalDate, { description: 'Day.' })
+  heldOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Place.' })
+  @IsOptional()
+  @MaxLength(200)
+  place?: string | null;
+
+  @Field(() => [SectionInput], { description: 'The parts; those for the employee may be left to him.' })
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  sections!: SectionInput[];
+}
+
+@InputType({ description: 'What the guided employee writes: the parts the form leaves to him.' })
+export class WriteOwnGuidanceInput extends RowStepInput {
+  @Field(() => [SectionInput], { description: 'The own parts (diisi oleh Pegawai).' })
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  sections!: SectionInput[];
+}
+
+@InputType({ description: 'Records a counselling, or reports a behaviour problem.' })
+export class RecordCounsellingInput {
+  @Field(() => UUID, { description: 'Plan of the employee.' })
+  planId!: string;
+
+  @Field(() => CounsellingKind, { description: 'Counselling, or the report before it (form B.1.10).' })
+  kind!: CounsellingKind;
+
+  @Field(() => LocalDate, { description: 'Day.' })
+  heldOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Place.' })
+  @IsOptional()
+  @MaxLength(200)
+  place?: string | null;
+
+  @Field(() => [SectionInput], { description: 'The parts of the form.' })
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  sections!: SectionInput[];
+}
+
+@InputType({ description: 'Appoints a counsellor with day and place (p.87 c.2 a).' })
+export class AppointCounsellorInput {
+  @Field(() => UUID, { description: 'Plan of the employee.' })
+  planId!: string;
+
+  @Field(() => CounsellorKind, { description: 'An official or an independent counsellor.' })
+  counsellorKind!: CounsellorKind;
+
+  @Field(() => UUID, { description: 'Who counsels.' })
+  guideId!: string;
+
+  @Field(() => LocalDate, { description: 'Day.' })
+  heldOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Place.' })
+  @IsOptional()
+  @MaxLength(200)
+  place?: string | null;
+}
+
+@InputType({ description: 'What the counsellor writes after the counselling.' })
+export class WriteCounsellingInput extends RowStepInput {
+  @Field(() => [SectionInput], { description: 'The parts of the form.' })
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  sections!: SectionInput[];
+}

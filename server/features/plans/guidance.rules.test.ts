@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  keptSections,
+  mergedSections,
+  missingSections,
+  RECORD_FORMS,
+  type RecordKind,
+  type SectionText,
+  sectionProblems,
+  sectionsOf,
+} from './guidance.rules.js';
+
+const BOTH = ['EMPLOYEE', 'GUIDE'] as const;
+const filled = (kind: RecordKind): SectionText[] =>
+  sectionsOf(kind).map(({ key, isYesNo, columns }) =>
+    columns.length > 0
+      ? { key, text: '', rows: [columns.map((column) => (column.isYesNo ? 'NO' : 'isi'))] }
+      : { key, text: isYesNo ? 'YES' : 'isi' },
+  );
+
+describe('forms of pembinaan', () => {
+  test.each(Object.keys(RECORD_FORMS) as RecordKind[])('%s: complete is fine, each missing part is named', (kind) => {
+    const full = filled(kind);
+    expect(RECORD_FORMS[kind].article).not.toBe('');
+    expect(sectionProblems(kind, full, BOTH)).toEqual({});
+    expect(sectionProblems(kind, [...full, { key: 'X', text: 'isi' }], BOTH)).toHaveProperty([
+      `sections.${full.length}.key`,
+    ]);
+    for (const { key, required } of sectionsOf(kind)) {
+      const rest = full.filter((one) => one.key !== key);
+      expect(Object.keys(sectionProblems(kind, rest, BOTH))).toEqual(required ? [`sections.${key}`] : []);
+      expect(missingSections(kind, rest, BOTH).map((one) => one.key)).toEqual(required ? [key] : []);
+    }
+  });
+
+  test('B.1.6 has the columns of the regulation', () => {
+    expect(sectionsOf('COACHING').map(({ columns }) => columns.length)).toEqual([4, 4, 0, 3]);
+    expect(sectionsOf('COACHING').map(({ author }) => author)).toEqual(['EMPLOYEE', 'EMPLOYEE', 'EMPLOYEE', 'GUIDE']);
+  });
+
+  test('the guide may leave to the employee what the form lets him fill in, and nobody writes another one’s part', () => {
+    const steps = { key: 'NEXT_STEPS', text: '', rows: [['Indikator', 'Strategi', 'NO']] };
+    expect(sectionProblems('COACHING', [steps], BOTH, ['GUIDE'])).toEqual({});
+    expect(sectionProblems('COACHING', [], BOTH, ['GUIDE'])).toEqual({ 'sections.NEXT_STEPS': 'field.required' });
+    expect(sectionProblems('COACHING', [steps], ['EMPLOYEE'], [])).toEqual({
+      'sections.0.key': 'monitoring.section.notYours',
+    });
+  });
+
+  test.each<[string, RecordKind, SectionText, string]>([
+    ['words in a table', 'COACHING', { key: 'GOAL', text: 'isi' }, 'monitoring.section.table'],
+    ['a row too short', 'COACHING', { key: 'GOAL', text: '', rows: [['a', 'b']] }, 'monitoring.section.rows'],
+    ['rows in words', 'COACHING', { key: 'OPPORTUNITY', text: 'x', rows: [['a']] }, 'monitoring.section.noTable'],
+    ['neither yes nor no', 'BEHAVIOUR_REPORT', { key: 'OTHERS_TOO', text: 'mungkin' }, 'monitoring.section.yesNo'],
+    [
+      'neither yes nor no in a cell',
+      'COACHING',
+      { key: 'NEXT_STEPS', text: '', rows: [['a', 'b', 'c']] },
+      'monitoring.section.yesNo',
+    ],
+  ])('%s is refused', (_, kind, written, problem) => {
+    expect(sectionProblems(kind, [written], BOTH, [])).toEqual({ [`sections.${written.key}`]: problem });
+  });
+
+  test('blank rows are not kept, and what others wrote stays', () => {
+    const kept = keptSections([
+      {
+        key: 'GOAL',
+        text: ' ',
+        rows: [
+          ['', ' ', '', ''],
+          [' a ', '', '', ''],
+        ],
+      },
+    ]);
+    expect(kept).toEqual([{ key: 'GOAL', text: '', rows: [['a', '', '', '']] }]);
+    const before = [{ key: 'NEXT_STEPS', text: '', rows: [['x', 'y', 'NO']] }];
+    expect(mergedSections('COACHING', before, kept).map(({ key }) => key)).toEqual(['GOAL', 'NEXT_STEPS']);
+  });
+});

@@ -1,0 +1,238 @@
+/** Kinds of guidance (bimbingan kinerja) that are recorded in forms of their own. */
+export const GuidanceKind = { COACHING: 'COACHING', MENTORING: 'MENTORING' } as const;
+export type GuidanceKind = (typeof GuidanceKind)[keyof typeof GuidanceKind];
+
+/** Confidential records: the counselling itself, and the report that may lead to it. */
+export const CounsellingKind = { COUNSELLING: 'COUNSELLING', BEHAVIOUR_REPORT: 'BEHAVIOUR_REPORT' } as const;
+export type CounsellingKind = (typeof CounsellingKind)[keyof typeof CounsellingKind];
+
+export type RecordKind = GuidanceKind | CounsellingKind;
+
+/** Who counsels decides who receives the record (p.87-88 d). */
+export const CounsellorKind = { EVALUATOR: 'EVALUATOR', OFFICIAL: 'OFFICIAL', INDEPENDENT: 'INDEPENDENT' } as const;
+export type CounsellorKind = (typeof CounsellorKind)[keyof typeof CounsellorKind];
+
+/** Who fills a part in: the form says `(diisi oleh Pegawai)`, everything else is the guide's. */
+export const SectionAuthor = { EMPLOYEE: 'EMPLOYEE', GUIDE: 'GUIDE' } as const;
+export type SectionAuthor = (typeof SectionAuthor)[keyof typeof SectionAuthor];
+
+/** An answer the form offers as YA / TIDAK. */
+export const ANSWERS = ['YES', 'NO'] as const;
+
+/** A column of a part that is a table; heading as printed. */
+export interface FormColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly isYesNo: boolean;
+}
+
+/** One part of a form: words, an answer YES or NO, or a table with columns. */
+export interface FormSection {
+  readonly key: string;
+  /** Heading as the form prints it. */
+  readonly label: string;
+  /** What the form prints below the heading; empty when nothing. */
+  readonly note: string;
+  readonly author: SectionAuthor;
+  /** May not be empty when the record is signed. */
+  readonly required: boolean;
+  readonly isYesNo: boolean;
+  /** Empty when the part is no table. */
+  readonly columns: readonly FormColumn[];
+}
+
+export interface RecordForm {
+  readonly form: string | null;
+  readonly article: string;
+  readonly sections: readonly FormSection[];
+}
+
+const part = (key: string, label: string, more: Partial<FormSection> = {}): FormSection => ({
+  key,
+  label,
+  note: '',
+  author: 'GUIDE',
+  required: true,
+  isYesNo: false,
+  columns: [],
+  ...more,
+});
+const column = (key: string, label: string, isYesNo = false): FormColumn => ({ key, label, isYesNo });
+const OWN = { author: 'EMPLOYEE', note: '(diisi oleh Pegawai)' } as const;
+
+/** The forms B.1.6, B.1.7, B.1.10 and the record of a counselling, with their headings and columns (p.80-88). */
+export const RECORD_FORMS = {
+  COACHING: {
+    form: 'B.1.6',
+    article: 'Ps 21; p.79-80',
+    sections: [
+      part('GOAL', 'Tujuan: apa yang ingin saya capai?', {
+        ...OWN,
+        columns: [
+          column('INDICATOR', 'Indikator kinerja individu'),
+          column('BASELINE', 'Baseline target (jika ada)'),
+          column('TARGET', 'Target'),
+          column('STRATEGY', 'Strategi pencapaian target'),
+        ],
+      }),
+      part('FACTS', 'Fakta: di mana saya sekarang?', {
+        ...OWN,
+        columns: [
+          column('TARGET', 'Target SKP'),
+          column('PROGRESS', 'Progres pencapaian target'),
+          column('PROBLEM', 'Masalah/hambatan'),
+          column('CAUSE', 'Penyebab'),
+        ],
+      }),
+      part('OPPORTUNITY', 'Peluang: apa yang dapat saya lakukan?', OWN),
+      part('NEXT_STEPS', 'Langkah ke depan: apa yang akan saya lakukan ke depan?', {
+        note: '(rekomendasi pimpinan atau pihak lain yang diberikan penugasan khusus yang disepakati dengan pegawai) Jika diperlukan penyesuaian indikator/target kinerja maka dilakukan perubahan SKP.',
+        columns: [
+          column('INDICATOR', 'Indikator kinerja individu'),
+          column('STRATEGY', 'Strategi untuk mengatasi masalah/hambatan'),
+          column('ADJUSTMENT', 'Penyesuaian ukuran keberhasilan dan target', true),
+        ],
+      }),
+    ],
+  },
+  MENTORING: {
+    form: 'B.1.7',
+    article: 'Ps 21; p.80-82',
+    sections: [
+      part('GOAL', 'Tujuan: apa yang ingin saya capai dengan mentoring?', {
+        ...OWN,
+        columns: [
+          column('SKILL', 'Keahlian/keterampilan spesifik yang akan dikembangkan'),
+          column('DURATION', 'Jangka waktu mentoring'),
+          column('EXPECTED_CHANGE', 'Perubahan yang diharapkan'),
+          column('MEASURE', 'Ukuran keberhasilan mentoring'),
+        ],
+      }),
+      part('JOURNAL', 'Jurnal mentoring', {
+        required: false,
+        columns: [
+          column('WHEN_WHERE', 'Waktu dan tempat'),
+          column('TOPIC', 'Materi mentoring'),
+          column('ACTION', 'Rencana aksi'),
+          column('ACTION_DUE', 'Target waktu rencana aksi'),
+        ],
+      }),
+    ],
+  },
+  COUNSELLING: {
+    form: null,
+    article: 'Ps 21; p.86-88',
+    sections: [
+      part('PROBLEM', 'Permasalahan perilaku kerja'),
+      part('RESULT', 'Hasil konseling'),
+      part('FOLLOW_UP', 'Tindak lanjut yang disarankan', { required: false }),
+    ],
+  },
+  BEHAVIOUR_REPORT: {
+    form: 'B.1.10',
+    article: 'p.86 c.1 (d)',
+    sections: [
+      part(
+        'SPECIAL_EXPECTATION',
+        'Apakah Anda memiliki ekspektasi khusus terhadap yang bersangkutan? Jika ya, apa ekspektasi khusus tersebut?',
+        { required: false },
+      ),
+      part(
+        'PROBLEM',
+        'Jelaskan secara detail permasalahan terkait perilaku kerja pegawai yang dianggap menghambat kinerja individu, unit kerja, dan/atau tim kerja',
+      ),
+      part('OTHERS_TOO', 'Apakah permasalahan perilaku kerja serupa juga terjadi pada pegawai lainnya?', {
+        isYesNo: true,
+      }),
+      part('DONE', 'Yang sudah saya lakukan untuk memperbaiki perilaku kerja pegawai', {
+        note: 'Retrospektif: apa yang sudah Anda lakukan untuk perbaikan perilaku kerja pegawai?',
+      }),
+    ],
+  },
+} as const satisfies Record<RecordKind, RecordForm>;
+
+/** What was written in one part: words or an answer, and the rows of a table, cells in the order of its columns. */
+export interface SectionText {
+  readonly key: string;
+  readonly text: string;
+  readonly rows?: readonly (readonly string[])[];
+}
+
+export const MAX_ROWS = 30;
+const MAX_CELL = 2000;
+
+export const sectionsOf = (kind: RecordKind): readonly FormSection[] => RECORD_FORMS[kind].sections;
+
+const isBlank = (written: SectionText | undefined): boolean =>
+  written === undefined ||
+  (written.text.trim() === '' && !(written.rows ?? []).some((row) => row.some((cell) => cell.trim() !== '')));
+
+/** Parts that stay empty although the form wants them, of these authors. */
+export const missingSections = (
+  kind: RecordKind,
+  texts: readonly SectionText[],
+  authors: readonly SectionAuthor[],
+): readonly FormSection[] =>
+  sectionsOf(kind).filter(
+    ({ key, required, author }) =>
+      required && authors.includes(author) && isBlank(texts.find((one) => one.key === key)),
+  );
+
+const answers = (text: string): boolean => text === '' || (ANSWERS as readonly string[]).includes(text);
+
+function shapeProblem(section: FormSection, { text, rows = [] }: SectionText): string | undefined {
+  const { columns } = section;
+  if (columns.length === 0) {
+    if (rows.length > 0) return 'monitoring.section.noTable';
+    return section.isYesNo && !answers(text.trim()) ? 'monitoring.section.yesNo' : undefined;
+  }
+  if (text.trim() !== '') return 'monitoring.section.table';
+  const fits = rows.every((row) => row.length === columns.length && row.every((cell) => cell.length <= MAX_CELL));
+  if (!fits || rows.length > MAX_ROWS) return 'monitoring.section.rows';
+  const wrong = rows.some((row) => row.some((cell, n) => columns[n]?.isYesNo && !answers(cell.trim())));
+  return wrong ? 'monitoring.section.yesNo' : undefined;
+}
+
+/**
+ * What is wrong with what these authors wrote into a form, by path; empty when nothing is. Parts they have to fill in
+ * may not be empty; parts of others are refused.
+ */
+export function sectionProblems(
+  kind: RecordKind,
+  texts: readonly SectionText[],
+  may: readonly SectionAuthor[],
+  must: readonly SectionAuthor[] = may,
+): Record<string, string> {
+  const found: Record<string, string> = {};
+  const seen = new Set<string>();
+  texts.forEach((written, n) => {
+    const section = sectionsOf(kind).find(({ key }) => key === written.key);
+    if (!section || seen.has(written.key)) found[`sections.${n}.key`] = 'monitoring.section.unknown';
+    else if (!may.includes(section.author)) found[`sections.${n}.key`] = 'monitoring.section.notYours';
+    else {
+      const problem = shapeProblem(section, written);
+      if (problem) found[`sections.${written.key}`] = problem;
+    }
+    seen.add(written.key);
+  });
+  for (const { key } of missingSections(kind, texts, must)) found[`sections.${key}`] ??= 'field.required';
+  return found;
+}
+
+/** As it is kept: trimmed, without rows in which nothing is written. */
+export const keptSections = (texts: readonly SectionText[]): SectionText[] =>
+  texts.map(({ key, text, rows = [] }) => {
+    const kept = rows.map((row) => row.map((cell) => cell.trim())).filter((row) => row.some((cell) => cell !== ''));
+    return kept.length > 0 ? { key, text: text.trim(), rows: kept } : { key, text: text.trim() };
+  });
+
+/** What somebody wrote anew, laid over what others wrote before; in the order of the form. */
+export const mergedSections = (
+  kind: RecordKind,
+  before: readonly SectionText[],
+  written: readonly SectionText[],
+): SectionText[] =>
+  sectionsOf(kind).flatMap(({ key }) => {
+    const one = written.find((text) => text.key === key) ?? before.find((text) => text.key === key);
+    return one ? [one] : [];
+  });
