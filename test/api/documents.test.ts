@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
+import { CyclePeriod, PhaseWindow } from '../../server/features/cycles/cycle.entity.js';
 import { Evaluation } from '../../server/features/evaluations/evaluation.entity.js';
+import { Position } from '../../server/features/organization/position.entity.js';
+import { emptyDocument, type StoredResult } from '../../server/features/plans/document.rules.js';
+import { PerformancePlan } from '../../server/features/plans/plan.entity.js';
 import { make } from '../../server/kernel/make.js';
-import { unit } from '../kit/builders.js';
+import { employee, unit } from '../kit/builders.js';
 import { ended } from '../kit/jobs.js';
 import {
   type PlanRow,
@@ -15,6 +22,7 @@ import {
   travellers,
   workResult,
 } from '../kit/plans.js';
+import { setPhase } from '../kit/rating.js';
 import { type Caller, startServer, type TestServer } from '../kit/server.js';
 
 const DOCUMENT =
@@ -37,6 +45,26 @@ interface Issued {
 
 /** Pages of a PDF, counted in its objects; compressed streams do not hold page objects. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+
+/** Waits for something that another process of the server does; fails when it never happens. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    if (await holds()) return;
+    await sleep(50);
+  }
+  throw new Error('it has not happened in 30 s');
+}
+
+const storedResult: StoredResult = {
+  ...{ key: 'a', text: 'Berkas layanan selesai', priority: 'MAIN', source: null, controlLevel: null, supports: null },
+  ...{ assignedByOther: false, approvedByEvaluator: false, assignedBy: 'Kepala', concerns: [], supported: null },
+  indicators: [
+    {
+      ...{ key: 'b', text: 'Persentase berkas selesai', aspects: ['QUANTITY'], perspective: null },
+      target: { kind: 'RANGE', min: 80, max: 90, unit: '%', direction: 'HIGHER_IS_BETTER' },
+    },
+  ],
+};
 
 describe('documents through the API', () => {
   let server: TestServer;
@@ -291,6 +319,69 @@ describe('documents through the API', () => {
       expect(bytes ? Object.keys(unzipSync(bytes)) : []).toEqual([]);
     });
 
+    test('cancelled while it runs leaves no file, no half document and no gap in the numbers', async () => {
+      const em = server.orm.em.fork();
+      const crowd = unit(em, { name: 'Unit Besar' });
+      const signer = employee(em, { name: 'KEPALA UNIT BESAR', unit: crowd });
+      const people = Array.from({ length: 25 }, (_, n) => employee(em, { name: `ORANG ${n}`, unit: crowd }));
+      const document = { ...emptyDocument('QUANTITATIVE'), results: [storedResult] };
+      for (const one of people)
+        make(em, PerformancePlan, {
+          ...{ cycle: world.cycleId, year: 2026, employee: one, evaluator: signer, signedFor: signer, unit: crowd },
+          ...{
+            position: one.position,
+            level: 'EXECUTOR',
+            edition: 1,
+            status: 'SIGNED',
+            approach: 'QUANTITATIVE',
+            document,
+          },
+          ...{ dutySince: '2026-01-02', signedOn: '2026-01-09' },
+          ...{ employeeSignedAt: new Date('2026-01-08'), evaluatorSignedAt: new Date('2026-01-09') },
+        });
+      await em.flush();
+      const rows = <T extends object>(text: string, values: unknown[] = []) => em.fork().execute<T[]>(text, values);
+      const files = async () =>
+        (await readdir(join(server.app.services.config.dataDir, 'files')).catch(() => [])).sort();
+      const before = { files: await files(), stored: await rows('select id from stored_file') };
+
+      const { id } = (await officer.query(ARCHIVE, { input: { cycleId: world.cycleId, unitId: crowd.id } })).data
+        .archiveDocuments.job;
+      await until(async () => (await rows('select 1 from job where id = ? and progress > 0', [id])).length > 0);
+      const cancelled = await officer.query(
+        'mutation ($input: CancelJobInput!) { cancelJob(input: $input) { job { status } } }',
+        { input: { id } },
+      );
+      expect(cancelled.errors).toBeUndefined();
+      await until(async () => {
+        const [entry] = await rows<{ state: string }>(`select state from jobs.job where data->>'jobId' = ?`, [id]);
+        return entry?.state === 'completed';
+      });
+
+      expect(await ended(officer, id)).toMatchObject({ status: 'CANCELLED', resultUrl: null });
+      expect(await files()).toEqual(before.files);
+      expect(await rows('select id from stored_file')).toEqual(before.stored);
+      expect(
+        await rows(`select 1 from audit_entry where object_id = ? and after->>'archive' = 'ZIP'`, [crowd.id]),
+      ).toEqual([]);
+      // What it had issued is whole: both papers of a person, each with its bytes; the rest was not begun.
+      const issued = await rows<{ person: string; kinds: string; whole: boolean }>(
+        `select employee_id as person, string_agg(kind, ' ' order by kind) as kinds,
+                bool_and(encode(sha256(pdf), 'hex') = sha256) as whole
+           from issued_document where unit_id = ? group by 1`,
+        [crowd.id],
+      );
+      expect(issued.length).toBeGreaterThan(0);
+      expect(issued.length).toBeLessThan(people.length);
+      for (const one of issued) expect(one).toMatchObject({ kinds: 'A.1.7 A.1.8', whole: true });
+      expect(
+        await rows(
+          `select c.kind from document_counter c where c.year = 2026
+            and c.last <> (select count(*) from issued_document d where d.kind = c.kind and d.number like '%/2026')`,
+        ),
+      ).toEqual([]);
+    });
+
     test('holds every document in force, in folders by unit and person, for its starter alone', async () => {
       const job = await ended(officer, (await order(officer)).data.archiveDocuments.job.id);
       expect(job).toMatchObject({ status: 'SUCCEEDED' });
@@ -345,5 +436,303 @@ describe('documents through the API', () => {
       const late = await officer.query(CHANGE, { input: { ...values, version: 99 } });
       expect(late.errors?.[0]?.extensions.code).toBe('CONFLICT');
     });
+  });
+});
+
+// Forms from what people really did: plans of both approaches, a period, and an evaluator in default.
+describe('forms from live data', () => {
+  let server: TestServer;
+  let world: PlanWorld;
+  let who: Record<'staff' | 'head' | 'top' | 'colleague' | 'officer' | 'auditor', Caller>;
+  let travel: (instant: string) => Promise<void>;
+  const plans = {} as Record<'staff' | 'head' | 'colleague', PlanRow>;
+
+  const formOf = async ({ id }: Issued): Promise<Record<string, unknown> & { kind: string }> => {
+    const [row] = await server.orm.em
+      .fork()
+      .execute<{ form: never }[]>('select form from issued_document where id = ?', [id]);
+    return row?.form as never;
+  };
+  const issuePlan = async (caller: Caller, planId: string): Promise<{ plan: Issued; attachment: Issued }> =>
+    (await caller.query(ISSUE, { input: { planId } })).data.issuePlanDocuments;
+  const budgeted = (target: object) => [
+    workResult({
+      ...{ text: 'Pengelolaan anggaran yang optimal', assignedBy: 'Kepala Daerah' },
+      indicators: [{ text: 'Penyerapan anggaran', aspects: ['COST'], perspective: 'BUDGET', target }],
+    }),
+  ];
+
+  beforeAll(async () => {
+    server = await startServer({ now: '2026-01-10T03:00:00Z' });
+    world = await planWorld(server);
+    const em = server.orm.em.fork();
+    await em.nativeUpdate(Position, { id: world.head.position.id }, { level: 'EXECUTIVE' });
+    make(em, PhaseWindow, { cycle: world.cycleId, phase: 'RATING', opensOn: '2026-12-16', closesOn: '2027-01-24' });
+    make(em, CyclePeriod, { cycle: world.cycleId, ordinal: 2, startsOn: '2026-04-01', endsOn: '2026-06-30' });
+    await em.flush();
+    const one = ({ id }: { id: string }) => ({ roles: ['EMPLOYEE' as const], employeeId: id });
+    const found = await travellers(server, {
+      ...{ staff: one(world.staff), head: one(world.head), top: one(world.top), colleague: one(world.colleague) },
+      ...{ officer: { roles: ['PERSONNEL_OFFICER' as const] }, auditor: { roles: ['AUDITOR' as const] } },
+    });
+    ({ callers: who, travel } = found);
+    await travel('2026-01-10T03:00:00Z');
+    const { cycleId } = world;
+    plans.head = await signedPlan(who.head, who.top, cycleId, budgeted({ min: 95, max: 98, unit: '%' }));
+    plans.staff = await signedPlan(who.staff, who.head, cycleId);
+    const narrative = [
+      workResult({
+        assignedBy: 'Kepala Dinas',
+        indicators: [{ text: 'Komplain', aspects: [], target: { text: 'menurun dari tahun lalu' } }],
+      }),
+    ];
+    plans.colleague = await signedPlan(who.colleague, who.head, cycleId, narrative, 'QUALITATIVE');
+  });
+  afterAll(() => server.stop());
+
+  test('A.1.2 prints an executive: perspectives, ranges in words, and who assigned the result', async () => {
+    const { plan, attachment } = await issuePlan(who.head, plans.head.id);
+    expect([plan.kind, attachment.kind]).toEqual(['A12', 'A18']);
+    expect(await formOf(plan)).toMatchObject({
+      kind: 'A.1.2',
+      employee: { name: 'KEPALA', nip: world.head.nip },
+      evaluator: { name: 'ATASAN', nip: world.top.nip },
+      main: [
+        {
+          text: 'Pengelolaan anggaran yang optimal',
+          assignedBy: 'penugasan dari Kepala Daerah',
+          indicators: [{ text: 'Penyerapan anggaran', target: '95 – 98 %', perspective: 'Anggaran' }],
+        },
+      ],
+      additional: [],
+      signatures: { employee: { signedOn: '2026-01-10' }, evaluator: { signedOn: '2026-01-10' } },
+    });
+    const response = await who.head.fetch(plan.downloadPath);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(plan.sha256);
+    const page = await (await server.caller(null).fetch(`/verify/${plan.verificationCode}`)).text();
+    expect(page).toContain('A.1.2');
+    expect(page).toContain('Asli dan berlaku');
+  });
+
+  test('A.1.6 prints a qualitative plan: indicator and target as one narrative', async () => {
+    const { plan } = await issuePlan(who.colleague, plans.colleague.id);
+    expect(plan).toMatchObject({ kind: 'A16', number: 'A.1.6/0001/2026' });
+    expect((await formOf(plan)).main).toEqual([
+      {
+        text: 'Berkas layanan selesai tepat waktu',
+        assignedBy: 'penugasan dari Kepala Dinas',
+        measures: ['Komplain: menurun dari tahun lalu'],
+      },
+    ]);
+  });
+
+  describe('of a period', () => {
+    const ISSUE_PERIODIC = `mutation ($input: IssuePeriodicDocumentInput!) { issuePeriodicDocument(input: $input) { document { ${DOCUMENT} } result { ${DOCUMENT} } } }`;
+    const issuePeriodic = (caller: Caller, periodicEvaluationId: string) =>
+      caller.query(ISSUE_PERIODIC, { input: { periodicEvaluationId } });
+    const listed = async () => {
+      const reply = await who.officer.query(
+        '{ periodicEvaluations { items { id version employeeName round { id version } } } }',
+      );
+      return reply.data.periodicEvaluations.items as {
+        id: string;
+        version: number;
+        employeeName: string;
+        round: { id: string; version: number };
+      }[];
+    };
+    const rowOf = async (name: string) => {
+      const found = (await listed()).find(({ employeeName }) => employeeName === name);
+      if (!found) throw new Error(`no row of ${name}`);
+      return found;
+    };
+    const progress = (caller: Caller, plan: PlanRow, happenedOn: string, value: number) =>
+      caller.query('mutation ($input: RecordProgressInput!) { recordProgress(input: $input) { entry { id } } }', {
+        input: {
+          ...{
+            cycleId: world.cycleId,
+            resultKey: plan.results[0]?.key,
+            indicatorKey: plan.results[0]?.indicators[0]?.key,
+            happenedOn,
+          },
+          ...{
+            realisation: `Sampai ${happenedOn}`,
+            value,
+            evidence: [{ name: 'Register', url: 'https://berkas.example.test/register' }],
+          },
+        },
+      });
+
+    test('is refused before it is handed over, with the article, and looks like missing to the employee', async () => {
+      await setPhase(server, world.cycleId, 'RUNNING');
+      await travel('2026-06-25T03:00:00Z');
+      const [period] = await server.orm.em.fork().find(CyclePeriod, { cycle: world.cycleId });
+      const said = [
+        await progress(who.staff, plans.staff, '2026-06-20', 70),
+        await who.officer.query(
+          'mutation ($input: SetPeriodicOrganisationResultInput!) { setPeriodicOrganisationResult(input: $input) { periodicOrganisationResult { id } } }',
+          {
+            input: {
+              ...{ unitId: world.office.id, periodId: period?.id, predicate: 'GOOD' },
+              ...{ issuedOn: '2026-06-22', document: 'Capaian triwulan II' },
+            },
+          },
+        ),
+        await who.officer.query(
+          'mutation ($input: OpenPeriodicRoundInput!) { openPeriodicRound(input: $input) { periodicRound { id } } }',
+          { input: { periodId: period?.id } },
+        ),
+      ];
+      expect(said.flatMap(({ errors }) => errors ?? [])).toEqual([]);
+      const given = { resultsRating: 'MEETS', behaviourRating: 'MEETS', note: 'Pertahankan ritmenya.' };
+      for (const [name, rater] of [
+        ['STAF', who.head],
+        ['KOLEGA', who.head],
+        ['KEPALA', who.top],
+      ] as const) {
+        const { id, version } = await rowOf(name);
+        const rated = await rater.query(
+          'mutation ($input: RatePeriodicEvaluationInput!) { ratePeriodicEvaluation(input: $input) { periodicEvaluation { id } } }',
+          { input: { id, version, ...given } },
+        );
+        expect(rated.errors).toBeUndefined();
+      }
+      const { id } = await rowOf('STAF');
+      expect((await issuePeriodic(who.head, id)).errors?.[0]?.extensions).toMatchObject({
+        key: 'documents.evaluation.notPublished',
+        params: { article: 'p.114 A.4-5' },
+      });
+      expect((await issuePeriodic(who.staff, id)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    });
+
+    test('is the same form with its quarter, and what was realised later does not count', async () => {
+      await travel('2026-07-06T03:00:00Z');
+      expect((await progress(who.staff, plans.staff, '2026-07-03', 90)).errors).toBeUndefined();
+      const { round, id } = await rowOf('STAF');
+      const published = await who.officer.query(
+        'mutation ($input: PublishPeriodicRoundInput!) { publishPeriodicRound(input: $input) { periodicRound { id } } }',
+        { input: { id: round.id, version: round.version } },
+      );
+      expect(published.errors).toBeUndefined();
+      const { document, result } = (await issuePeriodic(who.staff, id)).data.issuePeriodicDocument as {
+        document: Issued;
+        result: Issued;
+      };
+      expect(document).toMatchObject({ kind: 'D11', edition: 1 });
+      expect(await formOf(document)).toMatchObject({
+        ...{ kind: 'D.1.1', from: '2026-04-01', to: '2026-06-30', period: { rhythm: 'QUARTER', number: 2 } },
+        ...{ employee: { name: 'STAF' }, evaluator: { name: 'KEPALA' }, superior: { name: 'ATASAN' } },
+        ...{ organisation: 'GOOD', predicate: 'GOOD', note: 'Pertahankan ritmenya.' },
+      });
+      expect(result).toMatchObject({ kind: 'C13', edition: 1 });
+      expect(JSON.stringify((await formOf(result)).main)).toContain('70 %; Sampai 2026-06-20');
+      const own = await who.staff.query(LIST, { filter: { objectId: id } });
+      expect(own.data.issuedDocuments.total).toBe(2);
+    });
+
+    test.each([
+      ['KOLEGA', 'C11'],
+      ['KEPALA', 'C12'],
+    ] as const)('of %s has its result in the form of the plan: %s', async (name, kind) => {
+      const { id } = await rowOf(name);
+      const { result } = (await issuePeriodic(who.officer, id)).data.issuePeriodicDocument as { result: Issued };
+      expect(result.kind).toBe(kind);
+      expect(await formOf(result)).toMatchObject({ resultsRating: 'MEETS', behaviourRating: 'MEETS' });
+    });
+
+    test('what the page offers is what the server accepts', async () => {
+      const { id } = await rowOf('STAF');
+      for (const [name, caller] of Object.entries(who)) {
+        const { data } = await caller.query('query ($id: UUID!) { periodicEvaluation(id: $id) { viewerMayIssue } }', {
+          id,
+        });
+        const reply = await issuePeriodic(caller, id);
+        expect([name, data.periodicEvaluation?.viewerMayIssue ?? false]).toEqual([name, !reply.errors]);
+      }
+    });
+  });
+
+  test('A.1.1 takes the place of A.1.2 when the executive revises to the qualitative approach', async () => {
+    const { id, version } = plans.head;
+    const before = (await issuePlan(who.head, id)).plan;
+    const draft = await planDo(who.head, 'revise', { id, version, reason: 'FEEDBACK', note: 'Pendekatan kualitatif' });
+    await server.orm.em
+      .fork()
+      .execute(
+        `update performance_plan set approach = 'QUALITATIVE', document = jsonb_set(document, '{approach}', '"QUALITATIVE"') where id = ?`,
+        [draft.id],
+      );
+    let next = await planDo(who.head, 'propose', { id: draft.id, version: draft.version });
+    next = await planDo(who.top, 'agree', { id: draft.id, version: next.version });
+    next = await planDo(who.head, 'sign', { id: draft.id, version: next.version });
+    await planDo(who.top, 'sign', { id: draft.id, version: next.version });
+    const { plan } = await issuePlan(who.officer, draft.id);
+    expect(plan).toMatchObject({ kind: 'A11', edition: 2 });
+    const main = (await formOf(plan)).main as { measures: string[] }[];
+    expect(main[0]?.measures).toEqual(['Penyerapan anggaran: 95 – 98 % (Perspektif Anggaran)']);
+    const list = await who.officer.query(LIST, { filter: { objectId: id, kind: ['A12'] } });
+    expect(list.data.issuedDocuments.items).toMatchObject([{ id: before.id, supersededBy: { id: plan.id } }]);
+    expect(await (await server.caller(null).fetch(`/verify/${before.verificationCode}`)).text()).toContain(
+      'Tidak berlaku lagi',
+    );
+  });
+
+  test('D.1.2 is made by the superior of an evaluator in default, and is final', async () => {
+    const em = server.orm.em.fork();
+    const evaluation = make(em, Evaluation, {
+      ...{ cycle: world.cycleId, employee: world.staff.id, evaluator: world.head.id, evaluatorSuperior: world.top.id },
+      ...{ unit: world.office.id, evaluatorUnit: world.office.id, organisationPredicate: 'GOOD' },
+    });
+    await em.flush();
+    const { id } = evaluation;
+    const rate = (caller: Caller) =>
+      caller.query(
+        'mutation ($input: RateEvaluationInput!) { rateEvaluation(input: $input) { evaluation { isByDefault } } }',
+        {
+          input: { id, version: 1, resultsRating: 'MEETS', behaviourRating: 'MEETS', note: 'Dinilai atasan.' },
+        },
+      );
+    await setPhase(server, world.cycleId, 'RATING');
+    await travel('2027-01-20T03:00:00Z');
+    expect((await rate(who.top)).errors?.[0]?.extensions.key).toBe('evaluation.superiorTooEarly');
+    await setPhase(server, world.cycleId, 'CALIBRATION');
+    await travel('2027-01-26T03:00:00Z');
+    expect((await rate(who.head)).errors?.[0]?.extensions.key).toBe('evaluation.defaulted');
+    expect((await rate(who.top)).data.rateEvaluation.evaluation.isByDefault).toBe(true);
+    await server.orm.em.fork().nativeUpdate(Evaluation, { id }, { status: 'PUBLISHED' });
+
+    const may: Record<string, boolean> = {};
+    for (const [name, caller] of Object.entries(who)) {
+      const { data } = await caller.query('query ($id: UUID!) { evaluation(id: $id) { viewerMayIssue } }', { id });
+      const reply = await caller.query(ISSUE_EVALUATION, { input: { evaluationId: id } });
+      may[name] = data.evaluation?.viewerMayIssue ?? false;
+      expect([name, may[name]]).toEqual([name, !reply.errors]);
+    }
+    expect(may).toEqual({ staff: true, head: true, top: true, officer: true, auditor: false, colleague: false });
+    const { document, result } = (await who.staff.query(ISSUE_EVALUATION, { input: { evaluationId: id } })).data
+      .issueEvaluationDocument as { document: Issued; result: Issued };
+    expect(document).toMatchObject({ kind: 'D12', number: 'D.1.2/0001/2027', signerOffice: expect.any(String) });
+    expect(await formOf(document)).toMatchObject({
+      ...{ kind: 'D.1.2', period: { rhythm: 'YEAR' }, note: 'Dinilai atasan.', predicate: 'GOOD' },
+      ...{ evaluator: { name: 'KEPALA' }, superior: { name: 'ATASAN' } },
+      signatures: { superior: { signedOn: '2027-01-26' }, employee: { signedOn: null } },
+    });
+    // Whoever rated acts as the evaluator in the result (p.90 no.11); the whole year counts.
+    expect(await formOf(result)).toMatchObject({ kind: 'C.1.3', evaluator: { name: 'ATASAN' } });
+    expect(JSON.stringify((await formOf(result)).main)).toContain('90 %');
+  });
+
+  test('a plan’s page offers issuing to whom the server accepts', async () => {
+    const offered: Record<string, boolean> = {};
+    for (const [name, caller] of Object.entries(who)) {
+      const { data } = await caller.query('query ($id: UUID!) { performancePlan(id: $id) { viewerMayIssue } }', {
+        id: plans.staff.id,
+      });
+      const reply = await caller.query(ISSUE, { input: { planId: plans.staff.id } });
+      offered[name] = data.performancePlan?.viewerMayIssue ?? false;
+      expect([name, offered[name]]).toEqual([name, !reply.errors]);
+    }
+    expect(offered).toEqual({ staff: true, head: true, top: true, officer: true, auditor: false, colleague: false });
   });
 });

@@ -127,8 +127,9 @@ export async function signedPlan(
   evaluator: Caller,
   cycleId: string,
   results: object[] = [workResult()],
+  approach: 'QUALITATIVE' | 'QUANTITATIVE' = 'QUANTITATIVE',
 ): Promise<PlanRow> {
-  const { id, version } = await planDo(worker, 'create', { cycleId, approach: 'QUANTITATIVE' });
+  const { id, version } = await planDo(worker, 'create', { cycleId, approach });
   let plan = await planDo(worker, 'save', { id, version, results, attachment });
   plan = await planDo(worker, 'propose', { id, version: plan.version });
   plan = await planDo(evaluator, 'agree', { id, version: plan.version });

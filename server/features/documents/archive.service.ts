@@ -7,7 +7,7 @@ import { and, type Sql, sql } from '../../kernel/sql.js';
 import { inTransaction } from '../../kernel/transaction.js';
 import { cycleReads } from '../cycles/cycles.reads.js';
 import { evaluationsVisibleTo } from '../evaluations/evaluations.policy.js';
-import { storeFile } from '../files/files.service.js';
+import { removeFile, storeFile } from '../files/files.service.js';
 import { inSubtree } from '../organization/organization.policy.js';
 import { unitReads } from '../organization/organization.reads.js';
 import { plansVisibleTo } from '../plans/plans.policy.js';
@@ -135,16 +135,34 @@ async function* zipped(work: Work): AsyncGenerator<Uint8Array> {
   yield* pieces.splice(0);
 }
 
+/** Who cancels while the last piece is written gets no file either. */
+async function keptUnlessCancelled(work: Work, people: number, fileId: string): Promise<void> {
+  try {
+    await work.progress(people, people);
+  } catch (error) {
+    await removeFile(work.services, fileId);
+    throw error;
+  }
+}
+
 export const archiveDocumentsJob: JobKind = {
   kind: ARCHIVE_DOCUMENTS,
   run: async (work) => {
     const { unitId } = work.job.input as unknown as ArchiveDocumentsInput;
+    let people = 0;
     const file = await storeFile(work.services, work.actor, {
       name: `dokumen-${unitId.slice(0, 8)}.zip`,
       mediaType: 'application/zip',
       purpose: 'RESULT',
-      content: zipped(work),
+      content: zipped({
+        ...work,
+        progress: (done, total) => {
+          people = total;
+          return work.progress(done, total);
+        },
+      }),
     });
+    await keptUnlessCancelled(work, people, file.id);
     await inTransaction(work.services, (em) =>
       record(
         em,

@@ -77,6 +77,12 @@ export async function storeFile(
   }
 }
 
+/** Takes a file back that nobody was told of yet. */
+export async function removeFile(services: Services, id: string): Promise<void> {
+  await services.em.fork().nativeDelete(StoredFile, { id });
+  await rm(pathOfFile(services, id), { force: true });
+}
+
 /** The row of a file that this account may open; everything else looks like missing. */
 export async function ownFile(services: Services, actor: Pick<Actor, 'accountId'>, id: string): Promise<StoredFile> {
   const row = await services.em
