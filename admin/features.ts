@@ -8,6 +8,7 @@ import { feature as cycles } from './features/cycles/index.js';
 import { feature as documents } from './features/documents/index.js';
 import { feature as ekinerja } from './features/ekinerja/index.js';
 import { feature as evaluations } from './features/evaluations/index.js';
+import { feature as external } from './features/external/index.js';
 import { feature as feedback } from './features/feedback/index.js';
 import { feature as followups } from './features/followups/index.js';
 import { feature as given } from './features/given/index.js';
@@ -33,6 +34,7 @@ export const features: readonly AdminFeature[] = [
   feedback,
   nominations,
   conflicts,
+  external,
   given,
   results,
   notifications,

@@ -126,7 +126,7 @@ end $body$;`);
     // transaction. Fails closed.
     this.addSql(`create function trusted.open_case(wanted uuid, opener uuid, account uuid, request text) returns table (name text, nip text)
 language plpgsql security definer set search_path = pg_catalog, public, trusted as $body$
-declare found record; approvals record; author uuid;
+declare found record; approvals record; asked uuid; author uuid;
 begin
   select * into strict found from public.break_glass_case c where c.id = wanted for update;
   select count(distinct a.person_id) as people, count(distinct a.office) as offices, max(a.approved_at) as last,
@@ -137,12 +137,13 @@ begin
      or (found.silent_until is not null and found.ground not in ('COURT_ORDER', 'INSPECTORATE_ORDER')) then
     raise exception 'this case does not open';
   end if;
-  select r.rater_id into strict author from trusted.feedback_authorship t
+  select r.id, r.rater_id into strict asked, author from trusted.feedback_authorship t
     join public.feedback_request r on r.id = t.request_id where t.answer_id = found.answer_id;
   update public.break_glass_case c set state = 'OPENED', opened_at = clock_timestamp(), version = c.version + 1 where c.id = wanted;
   insert into public.audit_entry (actor_account_id, acting_roles, request_id, deed, object, object_id, after)
     values (account, '', request, 'openBreakGlass', 'breakGlassCase', wanted::text, jsonb_build_object('ground', found.ground));
-  return query select e.name, e.nip from public.employee e where e.id = author;
+  return query select e.name, e.nip from public.employee e where e.id = author
+    union all select x.name, null from public.external_rater x where x.request_id = asked;
 end $body$;`);
     // Habits of raters (server/features/feedback/patterns.rules.ts states the same rules; a test compares the two).
     // For the owner alone: its rows name raters.
@@ -262,6 +263,13 @@ language sql stable security definer set search_path = pg_catalog, public, trust
     join public.feedback_request r on r.id = t.request_id
    where c.opened_at is not null and r.rater_id = author and (c.silent_until is null or c.silent_until <= today)
    order by c.opened_at $body$;`);
+    // The same for somebody without an account, by the request of the own link.
+    this.addSql(`create function trusted.opened_about_request(asked uuid, today date) returns table (ground text, opened_by text, opened_on date)
+language sql stable security definer set search_path = pg_catalog, public, trusted as $body$
+  select c.ground, coalesce((select e.name from public.employee e where e.id = c.requester_id), 'BKPSDM'), (c.opened_at at time zone 'Asia/Jakarta')::date
+    from public.break_glass_case c join trusted.feedback_authorship t on t.answer_id = c.answer_id
+   where c.opened_at is not null and t.request_id = asked and (c.silent_until is null or c.silent_until <= today)
+   order by c.opened_at $body$;`);
     this.addSql(`create function feedback_answer_final() returns trigger language plpgsql as $body$
 begin
   if tg_op = 'DELETE' and current_setting('kinerja.settling', true) = old.cycle_id::text then return old; end if;
@@ -327,7 +335,7 @@ begin
   grant select, update on public.feedback_request to kinerja_trusted;
   grant select, insert, delete on public.feedback_answer to kinerja_trusted;
   grant select on public.employee, public.break_glass_approval, public.evaluation_cycle, public.participant, public.named_feedback,
-    public.phase_window, public.phase_extension, public.feedback_release, public.unit, public.unit_closure to kinerja_trusted;
+    public.phase_window, public.phase_extension, public.feedback_release, public.unit, public.unit_closure, public.external_rater to kinerja_trusted;
   grant select, insert on public.rater_pattern to kinerja_trusted;
   grant select, update on public.break_glass_case to kinerja_trusted;
   grant select, insert on public.audit_entry to kinerja_trusted;

@@ -6,6 +6,7 @@ import { cycles } from './features/cycles/index.js';
 import { documents } from './features/documents/index.js';
 import { ekinerja } from './features/ekinerja/index.js';
 import { evaluations } from './features/evaluations/index.js';
+import { external } from './features/external/index.js';
 import { feedback } from './features/feedback/index.js';
 import { files } from './features/files/index.js';
 import { followups } from './features/followups/index.js';
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   attendance,
   imports,
   feedback,
+  external,
   evaluations,
   periodic,
   objections,

@@ -78,7 +78,7 @@ describe('the house', () => {
   });
 
   test('rules are pure: they import rules, data and types of the kernel that are rules themselves', () => {
-    const pureKernel = /^server\/kernel\/(actor|errors|messages|sheet\/(sheet\.types|[\w-]+\.rules))\.ts$/;
+    const pureKernel = /^server\/kernel\/(actor|errors|messages|page|sheet\/(sheet\.types|[\w-]+\.rules))\.ts$/;
     expect(
       breaks(
         features.filter((file) => layerOf(file.path) === 'rules'),

@@ -81,6 +81,18 @@ export function createGateway(services: Services, authenticate: Authenticate, sa
   };
 }
 
+/** A public page: nothing of it is kept, indexed or told to the next site; its form goes to us alone. */
+export const sendPage = (res: Response, status: number, html: string): void => {
+  res.setHeader(
+    'Content-Security-Policy',
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  );
+  res.setHeader('Cache-Control', 'no-store');
+  res.setHeader('Referrer-Policy', 'no-referrer');
+  res.setHeader('X-Robots-Tag', 'noindex');
+  res.status(status).type('html').send(html);
+};
+
 /** Only people who are signed in pass; used by routes that have no gate of the schema. */
 export const mustBeSignedIn = (ctx: Ctx): Actor => {
   if (!ctx.actor) throw unauthenticated();

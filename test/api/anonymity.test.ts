@@ -263,7 +263,7 @@ describe('storage', () => {
       'ratings',
     ]);
     const references = await rows(
-      "select 1 from information_schema.columns where table_schema = 'public' and column_name in ('answer_id', 'request_id') and table_name not in ('audit_entry', 'break_glass_case')",
+      "select 1 from information_schema.columns where table_schema = 'public' and column_name in ('answer_id', 'request_id') and table_name not in ('audit_entry', 'break_glass_case', 'external_rater')",
     );
     expect(references).toEqual([]);
   });

@@ -34,7 +34,9 @@ const CaseView = () => {
       {author && (
         <Alert severity="warning">
           <AlertTitle>{translate('breakglass.author')}</AlertTitle>
-          <Typography sx={{ fontWeight: 600 }}>{`${author.authorName} · ${format.nip(author.authorNip)}`}</Typography>
+          <Typography sx={{ fontWeight: 600 }}>
+            {[author.authorName, author.authorNip && format.nip(author.authorNip)].filter(Boolean).join(' · ')}
+          </Typography>
           {translate('breakglass.author_note')}
         </Alert>
       )}

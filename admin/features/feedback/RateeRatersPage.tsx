@@ -6,6 +6,7 @@ import { useDocument } from '../../kernel/hooks.js';
 import { NotFoundPage } from '../../ui/NotFoundPage.js';
 import { Section } from '../../ui/Section.js';
 import { StatusChip } from '../../ui/StatusChip.js';
+import { ExternalRaters } from '../external/ExternalRaters.js';
 import { mayAssign, mayWithdraw } from './coverage.js';
 import { rateeRatersDocument } from './feedback.queries.js';
 import { AddRaterButton, RemoveRaterButton, ReplaceRaterButton } from './RaterButtons.js';
@@ -45,6 +46,14 @@ export const RateeRatersPage = () => {
           invitations={feedbackInvitations.filter(({ kind }) => kind === group.kind)}
         />
       ))}
+      {cycle.design.groups.some(({ kind }) => kind === 'OTHER') && (
+        <ExternalRaters
+          cycleId={cycleId}
+          rateeId={rateeId}
+          isOpen={mayAssign(cycle.phase)}
+          isCollecting={cycle.phase === 'FEEDBACK'}
+        />
+      )}
       <Box>
         <Button component={LinkBase} to="/raters" variant="outlined" size="small">
           {translate('feedback.ratee.back')}

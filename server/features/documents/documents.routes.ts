@@ -2,7 +2,7 @@ import type { Express, Response } from 'express';
 import { record } from '../../kernel/audit.js';
 import type { Services } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
-import { type Gateway, mustBeSignedIn } from '../../kernel/http.js';
+import { type Gateway, mustBeSignedIn, sendPage } from '../../kernel/http.js';
 import { sql } from '../../kernel/sql.js';
 import { inTransaction } from '../../kernel/transaction.js';
 import { documentReads } from './documents.reads.js';
@@ -52,7 +52,7 @@ export function documentRoutes(app: Express, _services: Services, gateway: Gatew
                    superseded_by_id is not null as "isSuperseded"
               from issued_document where verification_code = ${code}`)
         : [];
-      answer(res, found ? 200 : 404, found ? verifiedPage(found) : unknownPage());
+      sendPage(res, found ? 200 : 404, found ? verifiedPage(found) : unknownPage());
     }),
   );
 }
@@ -64,11 +64,4 @@ const sendPdf = (res: Response, pdf: Buffer, name: string): void => {
   res.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
   res.setHeader('Cache-Control', 'no-store');
   res.end(pdf);
-};
-
-const answer = (res: Response, status: number, html: string): void => {
-  res.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
-  res.setHeader('Cache-Control', 'no-store');
-  res.setHeader('X-Robots-Tag', 'noindex');
-  res.status(status).type('html').send(html);
 };

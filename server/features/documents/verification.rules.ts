@@ -1,3 +1,4 @@
+import { escaped, publicPage } from '../../kernel/page.js';
 import type { Day } from '../cycles/dated.rules.js';
 import type { FormKind } from './forms.rules.js';
 import { dateText } from './words.rules.js';
@@ -47,14 +48,12 @@ const FORM_NAMES: Readonly<Record<FormKind, readonly [id: string, en: string]>> 
   'D.1.3': ['Dokumen Evaluasi Kinerja Pegawai', 'Performance evaluation document'],
 };
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-const page = (body: string): string => `<!doctype html>
-<html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Pemeriksaan keaslian dokumen</title>
-<style>body{font:1.1rem/1.5 Georgia,serif;max-width:38rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}
-dt{color:#595959}dd{margin:0 0 .8rem}.state{border-left:.4rem solid;padding:.4rem 1rem}.valid{border-color:#1b6e2d}.not{border-color:#8a1c1c}</style></head>
-<body><main><h1>Pemeriksaan keaslian dokumen<br><small lang="en">Document verification</small></h1>${body}</main></body></html>`;
+const page = (body: string): string =>
+  publicPage({
+    lang: 'id',
+    title: 'Pemeriksaan keaslian dokumen',
+    body: `<h1>Pemeriksaan keaslian dokumen<br><small lang="en">Document verification</small></h1>${body}`,
+  });
 
 const state = (kind: 'valid' | 'not', id: string, en: string) =>
   `<p class="state ${kind}"><strong>${id}</strong><br><span lang="en">${en}</span></p>`;

@@ -25,7 +25,7 @@ export async function saveFeedbackDraft(ctx: Ctx, input: FeedbackAnswerInput): P
   await inTransaction(ctx, async (em) => {
     const request = await answerable(ctx, em, input, 'SAVE');
     const submission = checked(input, request, 'DRAFT');
-    await change(em, ctx, input, { status: 'DRAFT', answered: false, draft: submission });
+    await changeRequest(em, ctx, input, { status: 'DRAFT', answered: false, draft: submission });
   });
   return input.requestId;
 }
@@ -40,23 +40,17 @@ export async function submitFeedback(ctx: Ctx, input: FeedbackAnswerInput): Prom
   await mustSee(ctx, feedbackTaskReads, input.requestId);
   await inTransaction(ctx, async (em) => {
     const request = await answerable(ctx, em, input, 'SUBMIT');
-    const { ratings, comments } = checked(input, request, 'SUBMIT');
-    await change(em, ctx, input, { status: 'SUBMITTED', answered: true, draft: null });
-    const scores = Object.fromEntries(ratings.map(({ questionId, score }) => [questionId, score ?? null]));
-    const texts = comments.filter(({ text }) => text.trim());
+    const submission = checked(input, request, 'SUBMIT');
     const kind = request.kind as FeedbackKind;
-    if (isAnonymous(kind)) {
-      const values = [input.requestId, JSON.stringify(scores), JSON.stringify(texts.map(({ text }) => text))];
-      await em.execute('select trusted.submit_answer(?::uuid, ?::jsonb, ?::jsonb)', values);
-      return;
-    }
-    const named = texts.map(({ questionId, text }) => ({ value: questionId, text }));
+    if (isAnonymous(kind)) return sendAnonymous(em, ctx, input, submission);
+    await changeRequest(em, ctx, input, SENT);
+    const named = textsOf(submission).map(({ questionId, text }) => ({ value: questionId, text }));
     make(em, NamedFeedback, {
       cycle: request.cycleId,
       ratee: request.rateeId,
       rater: selfOf(ctx),
       kind,
-      ratings: scores,
+      ratings: scoresOf(submission),
       comments: named,
     });
     await record(em, ctx, {
@@ -74,13 +68,38 @@ export async function declineFeedback(ctx: Ctx, input: DeclineFeedbackInput): Pr
   await mustSee(ctx, feedbackTaskReads, input.requestId);
   await inTransaction(ctx, async (em) => {
     await answerable(ctx, em, input, 'DECLINE');
-    await change(em, ctx, input, { status: 'DECLINED', answered: false, draft: null, reason: input.reason.trim() });
+    await changeRequest(em, ctx, input, {
+      status: 'DECLINED',
+      answered: false,
+      draft: null,
+      reason: input.reason.trim(),
+    });
     await record(em, ctx, { deed: 'declineFeedback', object: 'feedbackRequest', objectId: input.requestId });
   });
   return input.requestId;
 }
 
-type Addressed = Pick<FeedbackAnswerInput, 'requestId' | 'version'>;
+/** Which request, as it was read. */
+export type Addressed = Pick<FeedbackAnswerInput, 'requestId' | 'version'>;
+
+const SENT: Change = { status: 'SUBMITTED', answered: true, draft: null };
+
+const scoresOf = ({ ratings }: Submission) =>
+  Object.fromEntries(ratings.map(({ questionId, score }) => [questionId, score ?? null]));
+const textsOf = ({ comments }: Submission) => comments.filter(({ text }) => text.trim());
+
+/** Sends a checked answer without a name: the one way in, for raters with and without an account. */
+export async function sendAnonymous(
+  em: EntityManager,
+  ctx: Pick<Ctx, 'now'>,
+  request: Addressed,
+  submission: Submission,
+): Promise<void> {
+  await changeRequest(em, ctx, request, SENT);
+  const texts = textsOf(submission).map(({ text }) => text);
+  const values = [request.requestId, JSON.stringify(scoresOf(submission)), JSON.stringify(texts)];
+  await em.execute('select trusted.submit_answer(?::uuid, ?::jsonb, ?::jsonb)', values);
+}
 
 async function answerable(
   ctx: Ctx,
@@ -119,17 +138,20 @@ interface Change {
   readonly reason?: string;
 }
 
-/** The row changes only as it was read: of sixteen equal submits fifteen find it changed. Keeps the day, not the hour. */
-async function change(
+/**
+ * Changes a request that the caller has found to be the rater's. The row changes only as it was read: of sixteen equal
+ * submits fifteen find it changed. Keeps the day, not the hour.
+ */
+export async function changeRequest(
   em: EntityManager,
-  ctx: Ctx,
+  ctx: Pick<Ctx, 'now'>,
   { requestId, version }: Addressed,
   { status, answered, draft, reason }: Change,
 ): Promise<void> {
   const changed: { id: string }[] = await em.execute(
     `update feedback_request set status = ?, answered = ?, draft = ?::jsonb, decline_reason = ?, version = version + 1,
             updated_at = date_trunc('day', ?::timestamptz, 'Asia/Jakarta')
-      where id = ? and rater_id = ? and version = ? and status in ('INVITED', 'DRAFT') returning id`,
+      where id = ? and version = ? and status in ('INVITED', 'DRAFT') returning id`,
     [
       status,
       answered,
@@ -137,7 +159,6 @@ async function change(
       reason ?? null,
       ctx.now().toISOString(),
       requestId,
-      selfOf(ctx),
       version,
     ],
   );

@@ -32,7 +32,7 @@ export async function addRaters(ctx: Ctx, input: AddRatersInput): Promise<number
 export async function removeRaters(ctx: Ctx, input: RemoveRatersInput): Promise<number> {
   if (!mayAssignRaters(actorOf(ctx))) throw forbidden();
   return inTransaction(ctx, async (em) => {
-    const removed = await remove(em, input.requestIds);
+    const removed = await removeRequests(em, input.requestIds);
     const before = { requests: removed.map(({ rateeId, raterId, kind }) => ({ rateeId, raterId, kind })) };
     await record(em, ctx, { deed: 'removeRaters', object: 'feedbackRequest', before });
     return removed.length;
@@ -43,7 +43,7 @@ export async function removeRaters(ctx: Ctx, input: RemoveRatersInput): Promise<
 export async function replaceRater(ctx: Ctx, input: ReplaceRaterInput): Promise<number> {
   if (!mayAssignRaters(actorOf(ctx))) throw forbidden();
   return inTransaction(ctx, async (em) => {
-    const [removed] = await remove(em, [input.requestId]);
+    const [removed] = await removeRequests(em, [input.requestId]);
     if (!removed) throw notFound();
     const { cycleId, rateeId, kind } = removed;
     await add(em, ctx, cycleId, [{ rateeId, raterId: input.raterId, kind }], () => 'raterId');
@@ -102,7 +102,11 @@ interface Removed extends RaterInput {
   cycleId: string;
 }
 
-async function remove(em: EntityManager, requestIds: readonly string[]): Promise<Removed[]> {
+/**
+ * Takes requests back and returns what they were; the caller asked who may. While feedback is collected only declined
+ * ones go.
+ */
+export async function removeRequests(em: EntityManager, requestIds: readonly string[]): Promise<Removed[]> {
   const ids = [...new Set(requestIds)];
   const rows: (Removed & { phase: string; status: string })[] = await em.execute(
     `select r.cycle_id as "cycleId", r.ratee_id as "rateeId", r.rater_id as "raterId", r.kind, r.status, c.phase

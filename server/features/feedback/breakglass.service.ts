@@ -79,7 +79,7 @@ export const closeBreakGlass = (ctx: Ctx, input: BreakGlassCaseInput): Promise<s
 export async function openBreakGlass(
   ctx: Ctx,
   input: BreakGlassCaseInput,
-): Promise<{ authorName: string; authorNip: string }> {
+): Promise<{ authorName: string; authorNip: string | null }> {
   const actor = actorOf(ctx);
   await mustSee(ctx, breakGlassReads, input.caseId);
   return inTransaction(ctx, async (em) => {
@@ -87,7 +87,7 @@ export async function openBreakGlass(
     mustBeVersion(row, input.version);
     const outcome = decide(await fileOf(em, row), 'OPEN', breakGlassActor(actor), standardBreakGlass, ctx.now());
     if (!outcome.ok) throw precondition(outcome.key, { article: ARTICLE });
-    const [author]: { name: string; nip: string }[] = await em.execute(
+    const [author]: { name: string; nip: string | null }[] = await em.execute(
       'select name, nip from trusted.open_case(?::uuid, ?::uuid, ?::uuid, ?)',
       [input.caseId, personOf(actor), actor.accountId, ctx.requestId],
     );

@@ -29,8 +29,8 @@ export class OpenBreakGlassPayload {
   @Field(() => String, { description: 'Name of the author.' })
   authorName!: string;
 
-  @Field(() => String, { description: 'NIP of the author.' })
-  authorNip!: string;
+  @Field(() => String, { nullable: true, description: 'NIP of the author; null for somebody from outside.' })
+  authorNip!: string | null;
 }
 
 @ObjectType({ description: 'Cases of one year: open to everybody, and nothing else about them is.' })

@@ -106,7 +106,7 @@ export async function openRequests(ctx: Ctx, cycleId: string, unitSubtreeOf?: st
     await ctx.em.fork().execute(
       `insert into feedback_open (cycle_id, day, employee_id, requests, open)
        select r.cycle_id, ?::date, r.rater_id, count(*), count(*) filter (where r.status in ('INVITED', 'DRAFT'))
-         from feedback_request r where r.cycle_id = ? group by 1, 3 on conflict do nothing`,
+         from feedback_request r where r.cycle_id = ? and r.rater_id is not null group by 1, 3 on conflict do nothing`,
       [day, cycleId],
     );
   const where = and(sql`o.cycle_id = ${cycleId} and o.day = ${day} and o.open > 0`, within('e.unit_id', unitSubtreeOf));

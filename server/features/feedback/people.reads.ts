@@ -1,14 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CycleDesign } from '../cycles/design.rules.js';
 import { PositionLevel } from '../organization/positionLevel.rules.js';
-import {
-  type Colleague,
-  type MatchPolicy,
-  type ProposedKind,
-  proposedKinds,
-  type Quota,
-  standardMatching,
-} from './raters.rules.js';
+import { FeedbackKind } from './kinds.rules.js';
+import { type Colleague, type MatchPolicy, type Quota, standardMatching } from './raters.rules.js';
 
 /** Ids as one array value of a statement. */
 export const uuids = (ids: readonly string[]): string => `{${ids.join(',')}}`;
@@ -32,10 +26,12 @@ const NOBODY: Quota = { minimum: 0, maximum: 0 };
 
 /** The matching's rules with the bounds of the cycle's design; a group the design leaves out invites nobody. */
 export function policyOf(design: CycleDesign): MatchPolicy {
-  const quotaOf = (kind: ProposedKind): Quota => {
+  const quotaOf = (kind: FeedbackKind): Quota => {
     const bounds = design.groups.find((group) => group.kind === kind);
     return bounds ? { minimum: bounds.minimum, maximum: bounds.maximum } : NOBODY;
   };
-  const quota = Object.fromEntries(proposedKinds.map((kind) => [kind, quotaOf(kind)])) as MatchPolicy['quota'];
+  const quota = Object.fromEntries(
+    Object.values(FeedbackKind).map((kind) => [kind, quotaOf(kind)]),
+  ) as MatchPolicy['quota'];
   return { ...standardMatching, quota };
 }

@@ -38,7 +38,7 @@ export interface Quota {
 
 /** The rules of a matching. */
 export interface MatchPolicy extends Provenance {
-  readonly quota: Readonly<Record<ProposedKind, Quota>>;
+  readonly quota: Readonly<Record<FeedbackKind, Quota>>;
   /** Most PEER, SUBORDINATE and OTHER requests of one rater. SELF and SUPERIOR are duties and do not count. */
   readonly loadCap: number;
   readonly minimumMonthsTogether: number;
@@ -61,6 +61,7 @@ export const standardMatching: MatchPolicy = {
     PEER: { minimum: 3, maximum: 5 },
     SUBORDINATE: { minimum: 3, maximum: 5 },
     SELF: { minimum: 1, maximum: 1 },
+    OTHER: { minimum: 0, maximum: 5 },
   },
   loadCap: 8,
   minimumMonthsTogether: 3,
@@ -127,7 +128,18 @@ export function nominationProblem(
     return { key: 'feedback.rater.together', params: { months: policy.minimumMonthsTogether } };
   if (held.filter((request) => request.raterId === rater.id && counted(request)).length >= policy.loadCap)
     return { key: 'feedback.rater.loadCap', params: { most: policy.loadCap } };
-  const quota = kind === 'OTHER' ? undefined : policy.quota[kind];
-  const same = held.filter((request) => request.rateeId === ratee.id && request.kind === kind).length;
-  return quota && same >= quota.maximum ? { key: 'feedback.rater.maximum', params: { most: quota.maximum } } : null;
+  return quotaProblem(kind, ratee.id, held, policy);
+}
+
+/** Whether a group has room for one more rater of a ratee: the cycle asks this group, and it is not full. */
+export function quotaProblem(
+  kind: FeedbackKind,
+  rateeId: string,
+  held: readonly Pick<RaterRequest, 'rateeId' | 'kind'>[],
+  policy: MatchPolicy,
+): RaterProblem | null {
+  const { maximum } = policy.quota[kind];
+  if (maximum === 0) return { key: 'feedback.rater.notAsked' };
+  const same = held.filter((request) => request.rateeId === rateeId && request.kind === kind).length;
+  return same >= maximum ? { key: 'feedback.rater.maximum', params: { most: maximum } } : null;
 }

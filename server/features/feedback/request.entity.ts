@@ -43,6 +43,7 @@ registerEnumType(RequestState, {
 @Unique({ properties: ['cycle', 'ratee', 'rater'], name: 'feedback_request_once' })
 @Index({ properties: ['rater', 'cycle'] })
 @Check({ name: 'feedback_request_self', expression: "(kind = 'SELF') = (ratee_id = rater_id)" })
+@Check({ name: 'feedback_request_rater', expression: "rater_id is not null or kind = 'OTHER'" })
 export class FeedbackRequest extends Row {
   @Field(() => EvaluationCycle, { nullable: true, description: 'The cycle; null when withheld.' })
   @ManyToOne(() => EvaluationCycle, { ref: true })
@@ -51,8 +52,9 @@ export class FeedbackRequest extends Row {
   @ManyToOne(() => Employee, { ref: true, index: true })
   ratee!: Ref<Employee>;
 
-  @ManyToOne(() => Employee, { ref: true })
-  rater!: Ref<Employee>;
+  /** Null for somebody outside, who answers by a link (feature `external`). */
+  @ManyToOne(() => Employee, { ref: true, nullable: true })
+  rater: Ref<Employee> | null = null;
 
   @Field(() => FeedbackKind, { description: 'In which capacity you are asked.' })
   @Enum({ items: () => FeedbackKind })

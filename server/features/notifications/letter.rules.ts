@@ -1,5 +1,6 @@
 import type { Locale } from '../../kernel/actor.js';
 import { dayInWords } from '../../kernel/messages.js';
+import { escaped } from '../../kernel/page.js';
 import type { NoticeKind } from './kinds.rules.js';
 import type { Party, Stage } from './reminders.rules.js';
 
@@ -21,8 +22,6 @@ export interface NoticeLine {
 
 /** Sentences by key. */
 type Sentence = (key: string, params?: Readonly<Record<string, string | number>>) => string;
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** The sentence of one notice, for the mail and for the dashboard. */
 export function lineOf(line: NoticeLine, say: Sentence, locale: Locale): string {

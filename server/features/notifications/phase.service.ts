@@ -2,7 +2,7 @@ import { tell } from '../../kernel/mailbox.js';
 import type { PhaseHook } from '../cycles/phaseHook.service.js';
 
 const IDS = {
-  FEEDBACK: `select distinct rater_id as id from feedback_request where cycle_id = ? and status in ('INVITED', 'DRAFT')`,
+  FEEDBACK: `select distinct rater_id as id from feedback_request where cycle_id = ? and rater_id is not null and status in ('INVITED', 'DRAFT')`,
   PUBLISHED: `select employee_id as id from evaluation where cycle_id = ? and status = 'PUBLISHED'`,
 } as const;
 
