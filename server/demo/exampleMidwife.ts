@@ -1,3 +1,4 @@
+import type { BehaviourCode } from '../features/rulesets/behaviours.rules.js';
 import { type ExamplePlan, inTime, pleased, served } from './example.js';
 
 /** Jabatan fungsional bidan penyelia (p.183-187, 227-231). */
@@ -107,31 +108,41 @@ export const MIDWIFE: ExamplePlan = {
   },
 };
 
-/** Words given during the year to the midwife and her superior (p.222-231). */
+/** Words given during the year to the midwife and her superior (p.222-231), each about a result by position, or a value. */
 export const EXAMPLE_FEEDBACK = {
   midwife: [
     [
       'SUGGESTION',
       'Terdapat komplain dari sebagian kecil ibu yang akan melahirkan: penanganan kurang ramah, tolong diperbaiki.',
+      1,
     ],
     [
       'APPRECIATION',
       'Sangat bertanggung jawab, teliti, dan detail; hampir tidak pernah ada kesalahan dalam penanganan pasien.',
+      'ACCOUNTABLE',
     ],
   ],
   colleague: [
     [
       'APPRECIATION',
       'Ketika dimintai bantuan selalu siap membantu dan membagi pengetahuannya kepada bidan mahir dan terampil.',
+      'COMPETENT',
     ],
   ],
   centre: [
     [
       'APPRECIATION',
       'Jangkauan pelayanan sudah cukup meluas, bahkan sampai di luar jam operasional; tingkatkan lagi kualitasnya.',
+      0,
     ],
   ],
   office: [
-    ['SUGGESTION', 'Untuk LAKIP tingkatkan komponen pengukuran; pastikan ada target antara untuk pengukuran periodik.'],
+    [
+      'SUGGESTION',
+      'Untuk LAKIP tingkatkan komponen pengukuran; pastikan ada target antara untuk pengukuran periodik.',
+      1,
+    ],
   ],
-} as const satisfies Record<string, readonly (readonly ['SUGGESTION' | 'APPRECIATION', string])[]>;
+} as const satisfies Record<string, readonly ExampleWord[]>;
+
+type ExampleWord = readonly [tone: 'SUGGESTION' | 'APPRECIATION', text: string, about: number | BehaviourCode];

@@ -88,7 +88,7 @@ export async function realise(stage: Stage, cycleId: string, at: 'MIDDLE' | 'END
 }
 
 /** Words of superiors and colleagues during the year (p.216-231). */
-export async function converse(stage: Stage): Promise<void> {
+export async function converse(stage: Stage, cycleId: string): Promise<void> {
   const people = await cast(stage);
   const [colleague]: Person[] = await stage.services.em.fork().execute(
     `select e.id, a.id as account from employee e join account a on a.employee_id = e.id
@@ -96,8 +96,11 @@ export async function converse(stage: Stage): Promise<void> {
     [people.kapus.id, people.bidan.id],
   );
   const say = async (giver: Ctx, receiver: Person, words: (typeof EXAMPLE_FEEDBACK)[keyof typeof EXAMPLE_FEEDBACK]) => {
-    for (const [tone, text] of words)
-      await giveFeedback(giver, { receiverId: receiver.id, tone, text, visibility: 'SUPERIOR' });
+    for (const [tone, text, about] of words) {
+      const { results } = await documentOf(stage, cycleId, receiver.id);
+      const matter = typeof about === 'number' ? { resultKey: results[about]?.key ?? null } : { behaviour: about };
+      await giveFeedback(giver, { receiverId: receiver.id, tone, text, visibility: 'SUPERIOR', ...matter });
+    }
   };
   await say(people.walikota.ctx, people.kadis, EXAMPLE_FEEDBACK.office);
   await say(people.kadis.ctx, people.kapus, EXAMPLE_FEEDBACK.centre);

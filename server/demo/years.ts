@@ -54,7 +54,7 @@ export async function closedYear(stage: Stage): Promise<string> {
   await enter(stage, officer, cycleId, 'RUNNING');
   stage.clock.set(morning('2025-07-10'));
   await realise(stage, cycleId, 'MIDDLE', '2025-06-30');
-  await converse(stage);
+  await converse(stage, cycleId);
   await punch(stage, '2025-09');
   stage.clock.set(morning('2025-10-27'));
   await finished(stage, await generateRaters(officer, cycleId));

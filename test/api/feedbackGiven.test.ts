@@ -35,6 +35,27 @@ describe('continuous feedback', () => {
     expect((await officer.query(LIST)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
+  test('a word about a value goes on record: never for two alone, and about one matter', async () => {
+    const giver = await as(server, String(world.peers[0]?.id));
+    const input = { receiverId: world.ratee.id, tone: 'SUGGESTION', text: 'Lebih cepat menjawab', behaviour: 'ADAPTIVE' };
+    const give = (more: object) => giver.query(GIVE, { input: { ...input, ...more } });
+    const refused = async (more: object) => (await give(more)).errors?.[0]?.extensions.fields;
+    expect(await refused({ visibility: 'PAIR' })).toMatchObject({ visibility: [{ key: 'feedback.given.onRecord' }] });
+    expect(await refused({ visibility: 'SUPERIOR', resultKey: world.ratee.id })).toMatchObject({
+      behaviour: [{ key: 'feedback.given.oneMatter' }],
+    });
+    // no plan of the ratee that a peer may read
+    expect(await refused({ visibility: 'SUPERIOR', behaviour: null, resultKey: world.ratee.id })).toMatchObject({
+      resultKey: [{ key: 'feedback.given.result' }],
+    });
+    expect((await give({ visibility: 'SUPERIOR' })).errors).toBeUndefined();
+    const head = await as(server, world.head.id);
+    const RECORD = '{ givenFeedbacks(filter: { isOnRecord: true }) { items { text behaviour resultKey } } }';
+    expect((await head.query(RECORD)).data.givenFeedbacks.items).toEqual([
+      { text: 'Lebih cepat menjawab', behaviour: 'ADAPTIVE', resultKey: null },
+    ]);
+  });
+
   test('nobody gives to himself or to somebody who is not there', async () => {
     const giver = await as(server, world.ratee.id);
     for (const receiverId of [world.ratee.id, '00000000-0000-4000-8000-000000000000'])

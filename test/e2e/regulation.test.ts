@@ -35,6 +35,12 @@ const PROOF = Buffer.from('%PDF-1.4\n% register kohort ibu hamil\n%%EOF\n');
 const ASPECT = { QUANTITY: 'Kuantitas', QUALITY: 'Kualitas', TIME: 'Waktu', COST: 'Biaya' } as const;
 const SOURCE = { ANNUAL_WORK_PLAN: 'Rencana kerja tahunan', ACTION_PLAN: 'Rencana aksi/inisiatif strategis' } as const;
 
+/** Words of the head that the example prints beside a result and a value (p.228-229). */
+const SAID = [
+  { about: MIDWIFE.results[0]?.text ?? '', text: 'Sudah baik, pertahankan!' },
+  { about: 'Akuntabel', text: 'Sangat bertanggung jawab, teliti, dan detail.' },
+] as const;
+
 type Target = { min: number; max: number; unit: string; direction: 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER' };
 type Who = 'mayor' | 'office' | 'centre' | 'midwife' | 'colleague';
 
@@ -256,7 +262,7 @@ describe('the regulation’s own example, walked in a browser', () => {
     expect([...complaints, ...hers.complaints]).toEqual([]);
   }, 60_000);
 
-  test('she records what was realised with a file as evidence, which her head opens', async () => {
+  test('she records what was realised with a file as evidence, which her head opens and says a word to', async () => {
     await travel(`${YEAR}-02-02`);
     await move('RUNNING');
     await travel(`${YEAR}-12-10`);
@@ -285,6 +291,13 @@ describe('the regulation’s own example, walked in a browser', () => {
     await accessible('progress');
     const head = visitor('centre');
     await head.page.reload();
+    for (const { about, text } of SAID) {
+      await confirmed(head.page, 'Beri umpan balik', async (dialog) => {
+        await choose(head.page, dialog, 'Tentang hasil kerja atau nilai', about);
+        await dialog.getByRole('textbox', { name: 'Isi' }).fill(text);
+      });
+      await head.page.getByText(text).waitFor();
+    }
     const waiting = head.page.waitForEvent('download');
     await head.page.getByRole('link', { name: 'register-kohort.pdf' }).click();
     expect(readFileSync(await (await waiting).path())).toEqual(PROOF);
@@ -353,6 +366,7 @@ describe('the regulation’s own example, walked in a browser', () => {
       ...others.flatMap((one) => [one, ...one.indicators].map(({ text }) => text.slice(0, 16))),
       '94 %; juga terlayani di luar jam operasional',
       ...Object.values(MIDWIFE.expectations),
+      ...SAID.map(({ text }) => `Pimpinan (Budi Santoso): ${text}`),
     ])
       expect(result).toContain(close(word));
     for (const word of ['FORMAT D.1.1', 'Dewi Lestari', 'Budi Santoso', 'Siti Rahmawati', 'BAIK'])

@@ -1,13 +1,14 @@
 import { required, useTranslate } from 'ra-core';
 import { AutocompleteInput, SelectInput, TextInput } from 'ra-ui-materialui';
 import { useState } from 'react';
-import type { GivenTone, GivenVisibility } from '../../gql/graphql.js';
+import type { BehaviourCode, GivenTone, GivenVisibility } from '../../gql/graphql.js';
 import { useDocument } from '../../kernel/hooks.js';
 import { VerbButton } from '../../ui/VerbButton.js';
 import { askDocument, colleaguesDocument, giveDocument } from './given.queries.js';
 
 const TONES = ['APPRECIATION', 'SUGGESTION'];
 const VISIBILITIES = ['PAIR', 'SUPERIOR', 'UNIT'];
+const VALUES = ['SERVICE_ORIENTED', 'ACCOUNTABLE', 'COMPETENT', 'HARMONIOUS', 'LOYAL', 'ADAPTIVE', 'COLLABORATIVE'];
 
 /** Colleagues of the own unit and line, by part of the name. */
 const ColleagueInput = ({ source }: { readonly source: string }) => {
@@ -48,6 +49,13 @@ const Words = () => (
       validate={required()}
       fullWidth
     />
+    <SelectInput
+      source="behaviour"
+      label="given.behaviour"
+      helperText="given.behaviour_note"
+      choices={VALUES.map((id) => ({ id, name: `given.behaviours.${id}` }))}
+      fullWidth
+    />
     <TextInput source="text" label="given.text" validate={required()} multiline minRows={3} fullWidth />
   </>
 );
@@ -57,6 +65,7 @@ const wordsOf = (values: Record<string, unknown>) => ({
   tone: values.tone as GivenTone,
   visibility: values.visibility as GivenVisibility,
   text: String(values.text),
+  behaviour: (values.behaviour as BehaviourCode | undefined) ?? null,
 });
 
 /** A named word to a colleague, or the answer to one who asked. */

@@ -3,7 +3,7 @@ import { graphql } from '../../gql/index.js';
 export const givenListDocument = graphql(`
   query GivenFeedbackList($filter: GivenFeedbackFilter, $sort: GivenFeedbackSort, $page: PageInput) {
     page: givenFeedbacks(filter: $filter, sort: $sort, page: $page) {
-      items { id giverName receiverName tone visibility text givenOn }
+      items { id giverName receiverName tone visibility behaviour text givenOn }
       total
     }
   }

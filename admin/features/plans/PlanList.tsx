@@ -15,7 +15,7 @@ interface Row {
   readonly status: string;
   readonly isLate: boolean;
   readonly signedOn?: string | null;
-  readonly employee?: { readonly name: string } | null;
+  readonly employeeName: string;
   readonly unit: { readonly name: string };
 }
 
@@ -91,16 +91,16 @@ export const PlanList = () => {
   return (
     <ResponsiveList<Row>
       filters={filters}
-      sort={{ field: 'employee.name', order: 'ASC' }}
+      sort={{ field: 'employeeName', order: 'ASC' }}
       actions={create}
       empty={{ title: 'plans.empty', body: 'plans.empty_body', action: create }}
       simple={{
-        primaryText: (row) => row.employee?.name ?? '—',
+        primaryText: (row) => row.employeeName,
         secondaryText: (row) => row.unit.name,
         tertiaryText: (row) => translate(row.isLate ? 'plans.late' : `plans.status.${row.status}`),
       }}
     >
-      <NameColumn source="employee.name" />
+      <NameColumn source="employeeName" label="resources.performancePlans.fields.employee.name" />
       <Column source="position.title" disableSort />
       <Column source="unit.name" />
       <Column source="edition" />

@@ -15,15 +15,14 @@ import { type Entry, type Measured, RecordProgressButton } from './RecordProgres
 
 /** What was achieved, newest first, with its evidence (Ps 16; forms B.1.1–B.1.2). */
 export const PlanProgress = ({ plan }: { readonly plan: Plan }) =>
-  plan.cycle && plan.employee ? <Progress plan={plan} cycleId={plan.cycle.id} employeeId={plan.employee.id} /> : null;
+  plan.cycle ? <Progress plan={plan} cycleId={plan.cycle.id} /> : null;
 
 interface ProgressProps {
   readonly plan: Plan;
   readonly cycleId: string;
-  readonly employeeId: string;
 }
 
-const Progress = ({ plan, cycleId, employeeId }: ProgressProps) => {
+const Progress = ({ plan, cycleId }: ProgressProps) => {
   const translate = useTranslate();
   const indicators = plan.results.flatMap((result) =>
     result.indicators.map(({ key, text }) => ({ key, text, resultKey: result.key })),
@@ -33,7 +32,7 @@ const Progress = ({ plan, cycleId, employeeId }: ProgressProps) => {
       title="plans.progress"
       actions={plan.viewerCan.monitor && <RecordProgressButton cycleId={cycleId} indicators={indicators} />}
     >
-      <Loaded of={useDocument(planProgressDocument, { cycleId, employeeId })} height={80}>
+      <Loaded of={useDocument(planProgressDocument, { cycleId, employeeId: plan.employeeId })} height={80}>
         {({ progressEntries: { items }, actionItems, resultTakeovers }) => (
           <>
             <PlanActions plan={plan} cycleId={cycleId} actions={actionItems.items} />

@@ -8,6 +8,7 @@ import { Section } from '../../ui/Section.js';
 import { ShowPage } from '../../ui/ShowPage.js';
 import { DocumentsOfPlan } from '../documents/DocumentsOf.js';
 import { AttachmentButton, ExpectationButton } from './PlanEditing.js';
+import { PlanFeedback } from './PlanFeedback.js';
 import { PlanState } from './PlanList.js';
 import { PlanProgress } from './PlanProgress.js';
 import { PlanResults } from './PlanResults.js';
@@ -29,7 +30,7 @@ const PlanPage = () => {
   const isSigned = plan.status === 'SIGNED' || plan.status === 'REVISED';
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <Title title={plan.employee?.name ?? ''} />
+      <Title title={plan.employeeName} />
       <Facts plan={plan} />
       <Checks plan={plan} />
       <PlanResults plan={plan} priority="MAIN" />
@@ -38,6 +39,7 @@ const PlanPage = () => {
       <Attachment plan={plan} />
       {plan.edition > 1 && <Changes planId={plan.id} />}
       {isSigned && <PlanProgress plan={plan} />}
+      {isSigned && <PlanFeedback plan={plan} />}
       {isSigned && <DocumentsOfPlan planId={plan.id} mayIssue={plan.viewerMayIssue} />}
     </Box>
   );
@@ -49,18 +51,19 @@ const Facts = ({ plan }: { readonly plan: Plan }) => {
   return (
     <Section title="plans.facts" actions={<PlanState plan={plan} />}>
       <Details>
-        <Detail label="resources.performancePlans.fields.employee.name">{plan.employee?.name}</Detail>
+        <Detail label="resources.performancePlans.fields.employee.name">{plan.employeeName}</Detail>
+        <Detail label="plans.nip">{format.nip(plan.employeeNip)}</Detail>
         <Detail label="resources.performancePlans.fields.position.title">{plan.position.title}</Detail>
         <Detail label="resources.performancePlans.fields.unit.name">{plan.unit.name}</Detail>
-        <Detail label="plans.evaluator">{plan.evaluator?.name}</Detail>
-        <Detail label="plans.superior">{plan.evaluatorSuperior?.name}</Detail>
+        <Detail label="plans.evaluator">{plan.evaluatorName}</Detail>
+        <Detail label="plans.superior">{plan.evaluatorSuperiorName}</Detail>
         <Detail label="resources.performancePlans.fields.cycleId">{plan.cycle?.name}</Detail>
         <Detail label="plans.form">{`${plan.form} · ${translate(`plans.approaches.${plan.approach}`)}`}</Detail>
         <Detail label="resources.performancePlans.fields.edition">{String(plan.edition)}</Detail>
         <Detail label="resources.performancePlans.fields.signedOn">{format.day(plan.signedOn)}</Detail>
         <Detail label="plans.employee_signed">{format.instant(plan.employeeSignedAt)}</Detail>
         <Detail label="plans.evaluator_signed">{format.instant(plan.evaluatorSignedAt)}</Detail>
-        {plan.signedFor && <Detail label="plans.signed_for">{plan.signedFor.name}</Detail>}
+        {plan.signedForName && <Detail label="plans.signed_for">{plan.signedForName}</Detail>}
         {plan.revisionReason && (
           <Detail label="plans.revision" wide>
             {[translate(`plans.revisions.${plan.revisionReason}`), plan.revisionNote].filter(Boolean).join(': ')}

@@ -3,7 +3,7 @@ import { graphql } from '../../gql/index.js';
 export const planListDocument = graphql(`
   query PerformancePlanList($filter: PerformancePlanFilter, $sort: PerformancePlanSort, $page: PageInput) {
     page: performancePlans(filter: $filter, sort: $sort, page: $page) {
-      items { id edition status isLate signedOn employee { id name } position { id title } unit { id name } cycle { id name year } }
+      items { id edition status isLate signedOn employeeName position { id title } unit { id name } cycle { id name year } }
       total
     }
   }
@@ -14,8 +14,8 @@ export const planOneDocument = graphql(`
     record: performancePlan(id: $id) {
       id version edition status approach form year isLate dutySince signedOn replacedOn returnReason revisionReason
       revisionNote employeeSignedAt evaluatorSignedAt leadsTeam leadsIndependentUnit
-      employee { id name nip } evaluator { id name } evaluatorSuperior { id name } signedFor { id name }
-      position { id title } unit { id name } cycle { id name }
+      employeeId employeeName employeeNip evaluatorName evaluatorSuperiorName signedForName
+      position { id title } unit { id name } cycle { id name startsOn endsOn }
       results {
         key text priority source controlLevel supportsKey supportsText assignedBy isAssignedByOther isApproved concerns
         indicators { key text aspects perspective target { min max unit direction text isNarrative } }
@@ -36,6 +36,14 @@ export const planChangesDocument = graphql(`
 
 export const superiorResultsDocument = graphql(`
   query SuperiorResultsFor($planId: UUID!) { superiorResults(planId: $planId) { key text superiorName } }
+`);
+
+export const planFeedbackDocument = graphql(`
+  query PlanFeedback($receiverId: UUID!, $from: LocalDate!, $to: LocalDate!) {
+    givenFeedbacks(filter: { receiverId: $receiverId, from: $from, to: $to, isOnRecord: true }, page: { limit: 100 }) {
+      items { id giverName tone text givenOn resultKey behaviour }
+    }
+  }
 `);
 
 export const planProgressDocument = graphql(`

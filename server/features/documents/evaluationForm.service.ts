@@ -13,7 +13,6 @@ import { issueDocument } from './issue.service.js';
 import { formPerson } from './people.service.js';
 import { type RatedEvaluation, ratedDocument } from './ratedDocument.service.js';
 import { ratedResultForm } from './ratedResult.service.js';
-import { formDataOfResult } from './resultForm.service.js';
 import { settingsOf } from './settings.service.js';
 import { dayOf, signatureOf } from './signature.rules.js';
 
@@ -101,11 +100,7 @@ export async function issueEvaluationDocument(ctx: Ctx, input: { evaluationId: s
   await mustSee(ctx, evaluationReads, input.evaluationId);
   const { form, row } = await formDataOfEvaluation(ctx, input.evaluationId);
   const em = ctx.em.fork();
-  return issueRated(
-    ctx,
-    row,
-    { cycleId: row.cycle.id },
-    form,
-    async () => (await formDataOfResult(ctx, em, row, form)) ?? ratedResultForm(ctx, em, row, row.cycle.id, null, form),
+  return issueRated(ctx, row, { cycleId: row.cycle.id }, form, () =>
+    ratedResultForm(ctx, em, row, row.cycle.id, null, form),
   );
 }

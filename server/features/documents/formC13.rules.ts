@@ -13,13 +13,14 @@ import {
   signatures,
   title,
 } from './paper.rules.js';
+import { feedbackCell } from './resultPaper.rules.js';
 import { behaviourTable, block, head, numberRow, personBlock, section, table } from './tables.rules.js';
 import { ORGANISATION_OPTIONS, PREDICATE_OPTIONS, periodLine, picked, RATING_OPTIONS } from './words.rules.js';
 
 const COLUMNS = 8;
 const cells = ({ aspect, text, target, realisation, feedback }: EvaluatedIndicator): Fragment[] => [
   ...[aspect, text, target, realisation || '-'],
-  feedback.length === 0 ? '' : { stack: [...feedback] },
+  feedbackCell(feedback),
 ];
 
 /** FORMAT C.1.3, p.111-113: evaluation result of administrators and functional officials. The local index is no part of it. */

@@ -10,6 +10,7 @@ import type {
   NarrativeResult,
   StaffIndicator,
 } from './forms.rules.js';
+import { type FeedbackOnRecord, NOTHING_SAID } from './onRecord.rules.js';
 
 /** Words of the forms (p.34-36, 57). */
 const ASPECTS: Readonly<Record<Aspect, string>> = {
@@ -29,12 +30,15 @@ const PERSPECTIVES: Readonly<Record<PlanPerspective, string>> = {
 export const assignment = (assignedBy: string): string =>
   assignedBy === '' || /^penugasan/i.test(assignedBy) ? assignedBy : `penugasan dari ${assignedBy}`;
 
+/** Makes one row of a form from an indicator; `n` counts the rows of its result. */
+type RowOf<I> = (one: PlanIndicator, n: number, result: StoredResult) => I;
+
 /** Results with each indicator made into one row of an executive's form. */
-const executive = <I>(results: readonly StoredResult[], indicator: (one: PlanIndicator) => I): ExecutiveResult<I>[] =>
-  results.map(({ text, assignedBy, indicators }) => ({
-    text,
-    assignedBy: assignment(assignedBy),
-    indicators: indicators.map(indicator),
+const executive = <I>(results: readonly StoredResult[], row: RowOf<I>): ExecutiveResult<I>[] =>
+  results.map((result) => ({
+    text: result.text,
+    assignedBy: assignment(result.assignedBy),
+    indicators: result.indicators.map((one, n) => row(one, n, result)),
   }));
 
 const executiveIndicator = ({ text, target, perspective }: PlanIndicator): ExecutiveIndicator => ({
@@ -63,8 +67,8 @@ const narrative = ({ text, assignedBy, indicators }: StoredResult): NarrativeRes
 /** Results as A.1.1 and A.1.6 print them. */
 export const narrativeResults = (results: readonly StoredResult[]): NarrativeResult[] => results.map(narrative);
 
-/** Own results under the superior's result they support, in order of first mention; `indicator` makes one row. */
-const grouped = <I>(results: readonly StoredResult[], indicator: (one: PlanIndicator) => I): InterventionGroup<I>[] => {
+/** Own results under the superior's result they support, in order of first mention. */
+const grouped = <I>(results: readonly StoredResult[], row: RowOf<I>): InterventionGroup<I>[] => {
   const groups = new Map<string, StoredResult[]>();
   for (const result of results) {
     const key = result.supports ?? result.key;
@@ -72,7 +76,10 @@ const grouped = <I>(results: readonly StoredResult[], indicator: (one: PlanIndic
   }
   return [...groups.values()].map((group) => ({
     superior: { text: group[0]?.supported?.text ?? '', indicators: group[0]?.supported?.indicators ?? [] },
-    results: group.map(({ text, indicators }) => ({ text, indicators: indicators.map(indicator) })),
+    results: group.map((result) => ({
+      text: result.text,
+      indicators: result.indicators.map((one, n) => row(one, n, result)),
+    })),
   }));
 };
 
@@ -101,27 +108,42 @@ const realised = ({ key, target }: PlanIndicator, realisations: readonly Realisa
   return [...value, ...(found?.realisation ? [found.realisation] : [])].join('; ');
 };
 
+/** What stands beside an indicator: its realisation, and in the first row of a result what was said of that result. */
+const evaluated =
+  (realisations: readonly Realisation[], said: FeedbackOnRecord): RowOf<Evaluated> =>
+  (one, n, result) => ({
+    realisation: realised(one, realisations),
+    feedback: n === 0 ? said.ofResult(result.key) : [],
+  });
+
 /** Results as C.1.3 prints them. */
 export const evaluatedGroups = (
   results: readonly StoredResult[],
   realisations: readonly Realisation[],
-): InterventionGroup<EvaluatedIndicator>[] =>
-  grouped(results, (one) => ({ ...staffIndicator(one), realisation: realised(one, realisations), feedback: [] }));
+  said: FeedbackOnRecord = NOTHING_SAID,
+): InterventionGroup<EvaluatedIndicator>[] => {
+  const beside = evaluated(realisations, said);
+  return grouped(results, (one, n, result) => ({ ...staffIndicator(one), ...beside(one, n, result) }));
+};
 
 /** Results as C.1.2 prints them. */
 export const evaluatedExecutive = (
   results: readonly StoredResult[],
   realisations: readonly Realisation[],
-): ExecutiveResult<ExecutiveIndicator & Evaluated>[] =>
-  executive(results, (one) => ({ ...executiveIndicator(one), realisation: realised(one, realisations), feedback: [] }));
+  said: FeedbackOnRecord = NOTHING_SAID,
+): ExecutiveResult<ExecutiveIndicator & Evaluated>[] => {
+  const beside = evaluated(realisations, said);
+  return executive(results, (one, n, result) => ({ ...executiveIndicator(one), ...beside(one, n, result) }));
+};
 
 /** Results as C.1.1 prints them. */
 export const evaluatedNarratives = (
   results: readonly StoredResult[],
   realisations: readonly Realisation[],
+  said: FeedbackOnRecord = NOTHING_SAID,
 ): EvaluatedNarrative[] =>
   results.map((result) => ({
     ...narrative(result),
     realisations: result.indicators.map((one) => realised(one, realisations)).filter(Boolean),
-    feedback: [],
+    feedback: said.ofResult(result.key),
   }));

@@ -6,13 +6,14 @@ import { formOf, type StoredResult } from '../plans/document.rules.js';
 import { signedPlans } from '../plans/signedPlans.service.js';
 import type { EvaluationForm } from './evaluationDocument.rules.js';
 import type { FormResult } from './forms.rules.js';
+import { type FeedbackOnRecord, feedbackOnRecord, type WordOnRecord } from './onRecord.rules.js';
 import { formPerson } from './people.service.js';
 import { evaluatedExecutive, evaluatedGroups, evaluatedNarratives, type Realisation } from './planForm.rules.js';
 import type { RatedEvaluation } from './ratedDocument.service.js';
 
 /**
  * The result behind an evaluation document in the form of its plan: C.1.1, C.1.2 or C.1.3 (p.100 (e), 103 (e)), with the
- * realisations on record, final before latest. Null without a signed plan.
+ * realisations on record, final before latest, and the continuous feedback on results and values. Null without a signed plan.
  * @param until last day that counts: the end of a period; null for the whole year
  */
 export async function ratedResultForm(
@@ -32,20 +33,24 @@ export async function ratedResultForm(
        and (${until}::date is null or p.happened_on <= ${until}::date)
      order by p.indicator_key, p.is_final desc, p.happened_on desc, p.created_at desc`);
   const { agency, from, to, period, employee, signatures } = document;
+  const said = feedbackOnRecord(await wordsOnRecord(ctx, row.employee.id, from, until ?? to));
   // Whoever rated acts as the evaluator: his superior after default (p.90 no.11).
   const rater = row.ratedBy ?? row.evaluator;
   const common = {
     ...{ agency, from, to, period, employee, organisation, expectations: plan.document.expectations },
     evaluator: rater ? await formPerson(em, rater.id) : document.evaluator,
-    behaviourFeedback: {},
+    behaviourFeedback: said.ofBehaviour,
     ...{ resultsRating, behaviourRating, predicate },
     signatures: { evaluator: 'superior' in signatures ? signatures.superior : signatures.evaluator },
   };
-  const sections = <R>(make: (results: readonly StoredResult[], found: readonly Realisation[]) => readonly R[]) => {
+  const sections = <R>(
+    make: (results: readonly StoredResult[], found: readonly Realisation[], said: FeedbackOnRecord) => readonly R[],
+  ) => {
     const of = (priority: StoredResult['priority']) =>
       make(
         plan.document.results.filter((result) => result.priority === priority),
         realised,
+        said,
       );
     return { main: of('MAIN'), additional: of('ADDITIONAL') };
   };
@@ -54,3 +59,25 @@ export async function ratedResultForm(
   if (form === 'A.1.7') return { ...common, kind: 'C.1.3', ...sections(evaluatedGroups) };
   return { ...common, kind: 'C.1.1', ...sections(evaluatedNarratives) };
 }
+
+/** Words about results and values of those days, oldest first, with where their giver stood on that day (Ps 17-19). */
+const wordsOnRecord = (ctx: Ctx, employeeId: string, from: Day, to: Day): Promise<WordOnRecord[]> =>
+  ctx.reader.rows<WordOnRecord>(sql`
+    with line as (select l.employee_id, l.superior_id, l.valid_from, coalesce(l.valid_to, 'infinity') as valid_to from reporting_line l)
+    select f.text, f.result_key as "resultKey", f.behaviour, g.name as "giverName",
+      case when exists (select 1 from line l where l.employee_id = f.receiver_id and l.superior_id = f.giver_id
+                          and f.given_on between l.valid_from and l.valid_to)
+             or exists (select 1 from performance_plan p where p.employee_id = f.receiver_id
+                          and (p.evaluator_id = f.giver_id or p.evaluator_superior_id = f.giver_id)
+                          and p.year = extract(year from f.given_on)) then 'LEADER'
+           when exists (select 1 from line l where l.employee_id = f.giver_id and l.superior_id = f.receiver_id
+                          and f.given_on between l.valid_from and l.valid_to) then 'SUBORDINATE'
+           when exists (select 1 from line l join line m on m.superior_id = l.superior_id
+                         where l.employee_id = f.receiver_id and m.employee_id = f.giver_id
+                           and f.given_on between l.valid_from and l.valid_to
+                           and f.given_on between m.valid_from and m.valid_to) then 'PEER'
+           else 'OTHER' end as giver
+      from given_feedback f join employee g on g.id = f.giver_id
+     where f.receiver_id = ${employeeId} and f.given_on between ${from}::date and ${to}::date and f.visibility <> 'PAIR'
+       and (f.result_key is not null or f.behaviour is not null)
+     order by f.given_on, f.created_at, f.id`);

@@ -2,8 +2,9 @@ import type { Ref } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Row } from '../../kernel/row.entity.js';
-import { LocalDate } from '../../kernel/scalars.js';
+import { LocalDate, UUID } from '../../kernel/scalars.js';
 import { Employee } from '../people/employee.entity.js';
+import { BehaviourCode } from '../rulesets/behaviours.rules.js';
 import { AskState, GivenTone, GivenVisibility } from './given.rules.js';
 
 registerEnumType(GivenTone, {
@@ -79,6 +80,11 @@ export class FeedbackAsk extends Row {
 @Index({ properties: ['receiver'] })
 @Index({ properties: ['giver'] })
 @Check({ name: 'given_feedback_self', expression: 'giver_id <> receiver_id' })
+@Check({
+  name: 'given_feedback_record',
+  expression:
+    "(result_key is null or behaviour is null) and (visibility <> 'PAIR' or (result_key is null and behaviour is null))",
+})
 export class GivenFeedback extends Row {
   @ManyToOne(() => Employee, { ref: true })
   giver!: Ref<Employee>;
@@ -103,6 +109,21 @@ export class GivenFeedback extends Row {
   @Field(() => String, { description: 'The words.' })
   @Property({ type: 'text' })
   text!: string;
+
+  @Field(() => UUID, {
+    nullable: true,
+    description:
+      'Key of the result of the receiver’s plan it is about; printed on the evaluation result (C.1.1–C.1.3).',
+  })
+  @Property({ type: 'uuid', nullable: true })
+  resultKey: string | null = null;
+
+  @Field(() => BehaviourCode, {
+    nullable: true,
+    description: 'The value it is about; printed on the evaluation result (C.1.1–C.1.3).',
+  })
+  @Enum({ items: () => BehaviourCode, nullable: true })
+  behaviour: BehaviourCode | null = null;
 
   @Field(() => LocalDate, { description: 'Day it was given.' })
   @Property({ type: 'date' })

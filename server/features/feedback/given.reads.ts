@@ -19,6 +19,15 @@ export class GivenFeedbackFilter {
 
   @Field(() => [GivenTone], { nullable: true, description: 'Praise or suggestion.' })
   tone?: GivenTone[];
+
+  @Field(() => LocalDate, { nullable: true, description: 'Given on this day or later.' })
+  from?: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Given on this day or earlier.' })
+  to?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: only about a result or a value, so on record.' })
+  isOnRecord?: boolean;
 }
 
 export const givenReads = reads<GivenFeedback, GivenFeedbackFilter>({
@@ -34,6 +43,9 @@ export const givenReads = reads<GivenFeedback, GivenFeedbackFilter>({
       receiverId: (id) => sql`@.receiver_id = ${id}`,
       giverId: (id) => sql`@.giver_id = ${id}`,
       tone: (values) => sql`@.tone = any(${values})`,
+      from: (day) => sql`@.given_on >= ${day}`,
+      to: (day) => sql`@.given_on <= ${day}`,
+      isOnRecord: (wanted) => sql`(@.result_key is not null or @.behaviour is not null) = ${wanted}`,
     },
   },
   sort: { GIVEN_ON: 'givenOn', TONE: 'tone' },

@@ -1,20 +1,26 @@
 import { record } from '../../kernel/audit.js';
-import { type Ctx, mustSee, selfOf, todayOf } from '../../kernel/context.js';
+import { actorOf, type Ctx, mustSee, selfOf, todayOf } from '../../kernel/context.js';
 import { invalidField } from '../../kernel/errors.js';
 import { make } from '../../kernel/make.js';
+import { sql } from '../../kernel/sql.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
 import { Employee } from '../people/employee.entity.js';
+import { planReads } from '../plans/plans.reads.js';
 import { openAsk } from './ask.service.js';
 import { GivenFeedback, JournalEntry } from './given.entity.js';
 import type { DeleteJournalInput, GiveFeedbackInput, WriteJournalInput } from './given.inputs.js';
 import { askReads, journalReads } from './given.reads.js';
 import { givenProblem } from './given.rules.js';
 
+/** Feedback that goes on record with results and behaviour: forms B.1.3-B.1.5 and C.1.1-C.1.3. */
+const RECORD = 'Ps 17-19; p.69-77, 105-113';
+
 /** Gives a named word to a colleague; the log keeps that it was given, not the words. */
 export async function giveFeedback(ctx: Ctx, input: GiveFeedbackInput): Promise<string> {
   const giverId = selfOf(ctx);
   const problem = givenProblem({ ...input, giverId });
-  if (problem) throw invalidField(problem.field, problem.key);
+  if (problem) throw invalidField(problem.field, problem.key, { article: RECORD });
+  if (input.resultKey) await mustReadResult(ctx, input.receiverId, input.resultKey);
   if (input.askId) await mustSee(ctx, askReads, input.askId);
   return inTransaction(ctx, async (em) => {
     const ask = input.askId ? await openAsk(em, ctx, input.askId) : null;
@@ -23,11 +29,14 @@ export async function giveFeedback(ctx: Ctx, input: GiveFeedbackInput): Promise<
     const receiver = await em.findOne(Employee, { id: input.receiverId, status: 'ACTIVE' });
     if (!receiver) throw invalidField('receiverId', 'feedback.given.unknown');
     const { tone, visibility } = input;
+    const [resultKey, behaviour] = [input.resultKey ?? null, input.behaviour ?? null];
     const given = make(em, GivenFeedback, {
       giver: giverId,
       receiver: receiver.id,
       tone,
       visibility,
+      resultKey,
+      behaviour,
       text: input.text.trim(),
       givenOn: todayOf(ctx),
     });
@@ -35,10 +44,20 @@ export async function giveFeedback(ctx: Ctx, input: GiveFeedbackInput): Promise<
       deed: 'giveFeedback',
       object: 'givenFeedback',
       objectId: given.id,
-      after: { tone, visibility },
+      after: { tone, visibility, resultKey, behaviour },
     });
     return given.id;
   });
+}
+
+/** What is said about a result needs somebody who may read the plan it stands in. */
+async function mustReadResult(ctx: Ctx, receiverId: string, resultKey: string): Promise<void> {
+  const editions = await ctx.reader.rows<{ id: string }>(sql`
+    select p.id from performance_plan p where p.employee_id = ${receiverId}
+       and exists (select 1 from jsonb_array_elements(p.document->'results') r where r->>'key' = ${resultKey})
+     order by p.edition desc limit 1`);
+  const isRead = editions[0] && (await ctx.reader.sees(planReads, editions[0].id, actorOf(ctx)));
+  if (!isRead) throw invalidField('resultKey', 'feedback.given.result', { article: RECORD });
 }
 
 /** Writes a note into one's own journal. */

@@ -2,7 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Row } from '../../kernel/row.entity.js';
-import { DateTime, LocalDate } from '../../kernel/scalars.js';
+import { DateTime, LocalDate, Nip, UUID } from '../../kernel/scalars.js';
 import { EvaluationCycle } from '../cycles/cycle.entity.js';
 import { Position } from '../organization/position.entity.js';
 import { PositionLevel } from '../organization/positionLevel.rules.js';
@@ -61,6 +61,21 @@ export class PerformancePlan extends Row {
   @Field(() => Employee, { nullable: true, description: 'Whose plan; null when withheld.' })
   @ManyToOne(() => Employee, { ref: true, index: true })
   employee!: Ref<Employee>;
+
+  @Field(() => String, { description: 'Name of whose plan it is, for everybody who reads it.' })
+  employeeName!: string;
+
+  @Field(() => Nip, { description: 'NIP of whose plan it is.' })
+  employeeNip!: string;
+
+  @Field(() => String, { nullable: true, description: 'Name of the evaluator; null when there is none.' })
+  evaluatorName!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the evaluator’s superior; null when there is none.' })
+  evaluatorSuperiorName!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of who signed as evaluator; null before.' })
+  signedForName!: string | null;
 
   @Field(() => Employee, { nullable: true, description: 'Pejabat penilai kinerja; null when none or withheld.' })
   @ManyToOne(() => Employee, { ref: true, nullable: true, index: true })
@@ -151,6 +166,7 @@ export class PerformancePlan extends Row {
   replacedOn: string | null = null;
 
   // The same columns as plain ids, for fields that are worked out in TypeScript beside a selected relation.
+  @Field(() => UUID, { description: 'Id of whose plan it is.' })
   @Property({ type: 'uuid', fieldName: 'employee_id', persist: false })
   employeeId?: string;
   @Property({ type: 'uuid', fieldName: 'evaluator_id', persist: false })

@@ -3,7 +3,7 @@ import { signedIn } from '../../kernel/access.js';
 import { reads } from '../../kernel/read/spec.js';
 import { UUID } from '../../kernel/scalars.js';
 import { searchPattern } from '../../kernel/search.js';
-import { sql } from '../../kernel/sql.js';
+import { constant, sql } from '../../kernel/sql.js';
 import { inSubtree } from '../organization/organization.policy.js';
 import { PerformancePlan } from './plan.entity.js';
 import { PlanState } from './plan.rules.js';
@@ -35,6 +35,9 @@ export class PerformancePlanFilter {
   @Field(() => Boolean, { nullable: true, description: 'True: only the newest edition of each person.' })
   isLatest?: boolean;
 }
+
+const ofEmployee = (field: 'name' | 'nip', column: string) =>
+  constant(`(select n.${field} from employee n where n.id = @.${column})`);
 
 const HELD = ['document', 'level', 'leadsIndependentUnit', 'leadsTeam'];
 const STANDING = [
@@ -73,6 +76,13 @@ export const planReads = reads<PerformancePlan, PerformancePlanFilter>({
     SIGNED_ON: 'signedOn',
   },
   descending: true,
+  computed: {
+    employeeName: ofEmployee('name', 'employee_id'),
+    employeeNip: ofEmployee('nip', 'employee_id'),
+    evaluatorName: ofEmployee('name', 'evaluator_id'),
+    evaluatorSuperiorName: ofEmployee('name', 'evaluator_superior_id'),
+    signedForName: ofEmployee('name', 'signed_for_id'),
+  },
   needs: {
     form: ['approach', 'level', 'leadsIndependentUnit'],
     results: ['document'],
