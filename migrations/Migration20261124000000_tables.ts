@@ -157,12 +157,14 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("create index \"guidance_record_guide_id_index\" on \"guidance_record\" (\"guide_id\");");
     this.addSql("create index \"guidance_record_cycle_id_employee_id_index\" on \"guidance_record\" (\"cycle_id\", \"employee_id\");");
     this.addSql("alter table \"guidance_record\" add constraint \"guidance_record_kind_check\" check (\"kind\" in ('COACHING', 'MENTORING'));");
-    this.addSql("create table \"given_feedback\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"giver_id\" uuid not null, \"receiver_id\" uuid not null, \"tone\" text not null, \"visibility\" text not null, \"text\" text not null, \"given_on\" date not null, primary key (\"id\"));");
+    this.addSql("create table \"given_feedback\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"giver_id\" uuid not null, \"receiver_id\" uuid not null, \"tone\" text not null, \"visibility\" text not null, \"text\" text not null, \"result_key\" uuid null, \"behaviour\" text null, \"given_on\" date not null, primary key (\"id\"));");
     this.addSql("create index \"given_feedback_giver_id_index\" on \"given_feedback\" (\"giver_id\");");
     this.addSql("create index \"given_feedback_receiver_id_index\" on \"given_feedback\" (\"receiver_id\");");
+    this.addSql("alter table \"given_feedback\" add constraint \"given_feedback_record\" check ((result_key is null or behaviour is null) and (visibility <> 'PAIR' or (result_key is null and behaviour is null)));");
     this.addSql("alter table \"given_feedback\" add constraint \"given_feedback_self\" check (giver_id <> receiver_id);");
     this.addSql("alter table \"given_feedback\" add constraint \"given_feedback_tone_check\" check (\"tone\" in ('APPRECIATION', 'SUGGESTION'));");
     this.addSql("alter table \"given_feedback\" add constraint \"given_feedback_visibility_check\" check (\"visibility\" in ('PAIR', 'SUPERIOR', 'UNIT'));");
+    this.addSql("alter table \"given_feedback\" add constraint \"given_feedback_behaviour_check\" check (\"behaviour\" in ('SERVICE_ORIENTED', 'ACCOUNTABLE', 'COMPETENT', 'HARMONIOUS', 'LOYAL', 'ADAPTIVE', 'COLLABORATIVE'));");
     this.addSql("create table \"feedback_request\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"cycle_id\" uuid not null, \"ratee_id\" uuid not null, \"rater_id\" uuid null, \"kind\" text not null, \"status\" text not null default 'INVITED', \"answered\" boolean not null default false, \"decline_reason\" text null, \"draft\" jsonb null, primary key (\"id\"));");
     this.addSql("create index \"feedback_request_ratee_id_index\" on \"feedback_request\" (\"ratee_id\");");
     this.addSql("create index \"feedback_request_rater_id_cycle_id_index\" on \"feedback_request\" (\"rater_id\", \"cycle_id\");");

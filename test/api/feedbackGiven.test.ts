@@ -37,7 +37,12 @@ describe('continuous feedback', () => {
 
   test('a word about a value goes on record: never for two alone, and about one matter', async () => {
     const giver = await as(server, String(world.peers[0]?.id));
-    const input = { receiverId: world.ratee.id, tone: 'SUGGESTION', text: 'Lebih cepat menjawab', behaviour: 'ADAPTIVE' };
+    const input = {
+      receiverId: world.ratee.id,
+      tone: 'SUGGESTION',
+      text: 'Lebih cepat menjawab',
+      behaviour: 'ADAPTIVE',
+    };
     const give = (more: object) => giver.query(GIVE, { input: { ...input, ...more } });
     const refused = async (more: object) => (await give(more)).errors?.[0]?.extensions.fields;
     expect(await refused({ visibility: 'PAIR' })).toMatchObject({ visibility: [{ key: 'feedback.given.onRecord' }] });
