@@ -2,18 +2,18 @@ import { Alert, Box, Typography } from '@mui/material';
 import { useRecordContext, useTranslate } from 'ra-core';
 import { Title } from 'ra-ui-materialui';
 import type { PerformancePlanOneQuery } from '../../gql/graphql.js';
-import { useDocument, useFormat } from '../../kernel/hooks.js';
+import { useFormat } from '../../kernel/hooks.js';
 import { Detail, Details } from '../../ui/Details.js';
 import { Section } from '../../ui/Section.js';
 import { ShowPage } from '../../ui/ShowPage.js';
 import { DocumentsOfPlan } from '../documents/DocumentsOf.js';
+import { PlanChanges } from './PlanChanges.js';
 import { AttachmentButton, ExpectationButton } from './PlanEditing.js';
 import { PlanFeedback } from './PlanFeedback.js';
 import { PlanState } from './PlanList.js';
 import { PlanProgress } from './PlanProgress.js';
 import { PlanResults } from './PlanResults.js';
 import { PlanVerbs } from './PlanVerbs.js';
-import { planChangesDocument } from './plans.queries.js';
 
 export type Plan = NonNullable<PerformancePlanOneQuery['record']>;
 
@@ -37,7 +37,7 @@ const PlanPage = () => {
       <PlanResults plan={plan} priority="ADDITIONAL" />
       <Behaviour plan={plan} />
       <Attachment plan={plan} />
-      {plan.edition > 1 && <Changes planId={plan.id} />}
+      {plan.edition > 1 && <PlanChanges planId={plan.id} />}
       {isSigned && <PlanProgress plan={plan} />}
       {isSigned && <PlanFeedback plan={plan} />}
       {isSigned && <DocumentsOfPlan planId={plan.id} mayIssue={plan.viewerMayIssue} />}
@@ -129,26 +129,6 @@ const Attachment = ({ plan }: { readonly plan: Plan }) => {
           {attachment.consequenceWhenNot}
         </Detail>
       </Details>
-    </Section>
-  );
-};
-
-const Changes = ({ planId }: { readonly planId: string }) => {
-  const { data } = useDocument(planChangesDocument, { planId });
-  const changes = data?.planChanges ?? [];
-  if (changes.length === 0) return null;
-  return (
-    <Section title="plans.changes">
-      <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {changes.map(({ path, about, before, after }) => (
-          <li key={path}>
-            {about && `${about}: `}
-            {before && <del>{before}</del>}
-            {before && after && ' → '}
-            {after && <ins>{after}</ins>}
-          </li>
-        ))}
-      </Box>
     </Section>
   );
 };

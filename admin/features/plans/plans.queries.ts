@@ -31,7 +31,7 @@ export const planOneDocument = graphql(`
 `);
 
 export const planChangesDocument = graphql(`
-  query PlanChangesOf($planId: UUID!) { planChanges(planId: $planId) { kind path about before after } }
+  query PlanChangesOf($planId: UUID!) { planChanges(planId: $planId) { kind path about label before after } }
 `);
 
 export const superiorResultsDocument = graphql(`

@@ -1,6 +1,7 @@
 /** The words of the codes in a plan: states, sources, aspects, and what else is chosen from a list. */
 export const planWords = {
   id: {
+    change: { ADDED: 'Baru', REMOVED: 'Dihapus', CHANGED: 'Berubah' },
     status: {
       DRAFTED: 'Disusun',
       PROPOSED: 'Diajukan',
@@ -48,6 +49,7 @@ export const planWords = {
     },
   },
   en: {
+    change: { ADDED: 'New', REMOVED: 'Gone', CHANGED: 'Changed' },
     status: { DRAFTED: 'Drafted', PROPOSED: 'Proposed', AGREED: 'Agreed', SIGNED: 'Signed', REVISED: 'Revised' },
     approaches: { QUANTITATIVE: 'Quantitative', QUALITATIVE: 'Qualitative' },
     aspects: { QUANTITY: 'Quantity', QUALITY: 'Quality', TIME: 'Time', COST: 'Cost' },

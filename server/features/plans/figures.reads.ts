@@ -1,25 +1,18 @@
 import { hasRole } from '../../kernel/actor.js';
 import { actorOf, type Ctx, todayOf } from '../../kernel/context.js';
+import { speaker } from '../../kernel/messages.js';
 import { and, type Sql, sql, TRUE } from '../../kernel/sql.js';
 import { inSubtree, seesWholeAgency } from '../organization/organization.policy.js';
+import { changesMessages } from './changes.messages.js';
+import { changesInWords } from './changes.rules.js';
 import type { PlanDocument } from './document.rules.js';
-import { targetText } from './document.rules.js';
 import type { PlanChangeView, PlanProgress, RoleResultMatrix, SuperiorResult } from './figures.views.js';
 import { matrixOf } from './matrix.rules.js';
 import type { PlanState } from './plan.rules.js';
 import { planReads } from './plans.reads.js';
-import { type PlanHolder, plansAsExecutive, type Target } from './structure.rules.js';
-import { whatChanged } from './versions.rules.js';
+import { type PlanHolder, plansAsExecutive } from './structure.rules.js';
 
-const textOf = (value: unknown): string | null => {
-  if (value === undefined || value === null) return null;
-  if (typeof value === 'object' && 'kind' in value) return targetText(value as Target);
-  return Array.isArray(value)
-    ? value.map(String).join('; ')
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : String(value);
-};
+const say = speaker([changesMessages]);
 
 /**
  * What changed between an edition and another of the same person, by default the one before. Empty for who may not
@@ -33,27 +26,7 @@ export async function planChanges(ctx: Ctx, planId: string, againstId?: string |
       left join performance_plan o on o.cycle_id = p.cycle_id and o.employee_id = p.employee_id and ${which}
      where p.id = ${planId}`);
   if (!found?.before) return [];
-  const texts = new Map(
-    [...found.before.results, ...found.now.results].flatMap((result) => [
-      [result.key, result.text] as const,
-      ...result.indicators.map((indicator) => [indicator.key, indicator.text] as const),
-    ]),
-  );
-  return whatChanged(found.before, found.now)
-    .filter(({ path }) => !path.endsWith('.supported'))
-    .map(({ path, kind, before, after }) => ({
-      path,
-      about:
-        path
-          .split('.')
-          .reverse()
-          .map((part) => texts.get(part))
-          .find((text) => text !== undefined) ?? null,
-      kind,
-      before: textOf(before),
-      after: textOf(after),
-    }))
-    .filter((change) => change.before !== change.after);
+  return changesInWords(found.before, found.now, (key) => say[ctx.locale](key));
 }
 
 /** Results of the evaluator and of his superior that a plan may take up; drafts above are not shown. */

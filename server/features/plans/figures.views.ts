@@ -24,13 +24,16 @@ export class PlanChangeView {
   })
   about!: string | null;
 
+  @Field(() => String, { description: 'What differs, in the language of the reader: target, priority, aspects.' })
+  label!: string;
+
   @Field(() => ChangeKind, { description: 'Added, removed or changed.' })
   kind!: keyof typeof ChangeKind;
 
-  @Field(() => String, { nullable: true, description: 'As text before; null when added.' })
+  @Field(() => String, { nullable: true, description: 'Before, in words; null when added.' })
   before!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'As text after; null when removed.' })
+  @Field(() => String, { nullable: true, description: 'After, in words; null when removed.' })
   after!: string | null;
 }
 

@@ -1,6 +1,7 @@
 import type { Feature } from '../../kernel/feature.js';
 import { provide } from '../../kernel/slot.js';
 import { phaseHooks } from '../cycles/phaseHook.service.js';
+import { changesMessages } from './changes.messages.js';
 import { CounsellingResolver } from './counselling.resolver.js';
 import { evidenceRoutes } from './evidence.routes.js';
 import { PlanFiguresResolver } from './figures.resolver.js';
@@ -21,7 +22,7 @@ export const plans: Feature = {
   entities: [PerformancePlan, ActionItem, ProgressEntry, ResultTakeover, GuidanceRecord, CounsellingRecord],
   reads: [planReads, actionReads, progressReads, takeoverReads, guidanceReads, counsellingReads],
   resolvers: [PlansResolver, PlanFiguresResolver, MonitoringResolver, GuidanceResolver, CounsellingResolver],
-  messages: [plansMessages, monitoringMessages],
+  messages: [plansMessages, changesMessages, monitoringMessages],
   routes: evidenceRoutes,
   provides: [provide(phaseHooks, planPhases)],
 };
