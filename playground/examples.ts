@@ -83,4 +83,39 @@ query ChangedEmployees($filter: EmployeeFilter, $page: PageInput) {
 }`,
     variables: { filter: { updatedSince: '2026-01-01T00:00:00Z' }, page: { limit: 50 } },
   },
+  {
+    role: 'EMPLOYEE',
+    title:
+      'Terbitkan dokumen hasil evaluasi dan baca kode verifikasinya / issue a document, read its verification code',
+    query: `
+mutation IssueEvaluationDocument($input: IssueEvaluationDocumentInput!) {
+  issueEvaluationDocument(input: $input) {
+    document { kind number edition signedOn sha256 verificationCode downloadPath }
+    result { kind number verificationCode downloadPath }
+  }
+}
+# GET /verify/{verificationCode}: halaman umum tanpa masuk / the public page, without signing in
+`,
+    variables: { input: { evaluationId: '00000000-0000-0000-0000-000000000000' } },
+  },
+  {
+    role: 'UNIT_OFFICER',
+    title: 'Semua dokumen satu unit dalam ZIP: pesan, lalu tanyakan pekerjaannya / a unit as ZIP: order, then poll',
+    query: `
+mutation ArchiveDocuments($input: ArchiveDocumentsInput!) {
+  archiveDocuments(input: $input) { job { id status } }
+}`,
+    variables: {
+      input: { cycleId: '00000000-0000-0000-0000-000000000000', unitId: '00000000-0000-0000-0000-000000000000' },
+    },
+  },
+  {
+    role: 'UNIT_OFFICER',
+    title: 'Kemajuan pekerjaan; berkasnya di resultUrl / progress of a job; its file at resultUrl',
+    query: `
+query JobProgress($id: UUID!) {
+  job(id: $id) { status progress total message resultUrl }
+}`,
+    variables: { id: '00000000-0000-0000-0000-000000000000' },
+  },
 ];

@@ -106,6 +106,6 @@ export const BEHAVIOURS = [
 /** The value behind a code; null for a code that is none. */
 export const behaviourOf = (code: string): Behaviour | null => BEHAVIOURS.find((value) => value.code === code) ?? null;
 
-/** Forms B.1.3 and C.1.3 print the first guide of Loyal in short; the plan's forms print it in full (domain notes, forms). */
+/** The first guide of Loyal in short: all forms but A.1.1 and A.1.2 print it so (p.33, 35 against p.56, 58, 71, 106–112). */
 export const SHORT_LOYAL_GUIDE =
   'Memegang teguh ideologi Pancasila, Undang-Undang Dasar Negara Republik Indonesia Tahun 1945, setia pada NKRI serta pemerintahan yang sah';
