@@ -29,7 +29,7 @@ export const CopyText = ({
   };
   return (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, maxWidth: '100%' }}>
-      <Box component="code" sx={{ overflowWrap: 'anywhere' }}>
+      <Box component="code" sx={isWhole ? { overflowWrap: 'anywhere' } : { whiteSpace: 'nowrap' }}>
         {isWhole || text.length <= length ? text : `${text.slice(0, length)}…`}
       </Box>
       <IconButton

@@ -82,6 +82,7 @@ const PdfLink = ({ row }: { readonly row: Row }) => (
 /** What was issued, all editions: frozen, numbered, each a PDF. */
 export const DocumentList = () => {
   const translate = useTranslate();
+  const format = useFormat();
   return (
     <ResponsiveList<Row>
       filters={filters}
@@ -91,7 +92,15 @@ export const DocumentList = () => {
       empty={{ title: 'documents.empty', body: 'documents.empty_body', action: <ArchiveButton /> }}
       simple={{
         primaryText: (row) => row.employee?.name ?? row.number,
-        secondaryText: (row) => translate(`documents.kind.${row.kind}`),
+        secondaryText: (row) => (
+          <>
+            {translate(`documents.kind.${row.kind}`)}
+            <br />
+            {translate('documents.edition_of', { edition: row.edition, day: format.day(row.signedOn) })}
+            <br />
+            <CopyText text={row.sha256} label="resources.issuedDocuments.fields.sha256" />
+          </>
+        ),
         tertiaryText: (row) => <PdfLink row={row} />,
       }}
     >
