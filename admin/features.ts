@@ -22,6 +22,7 @@ import { feature as people } from './features/people/index.js';
 import { feature as periodic } from './features/periodic/index.js';
 import { feature as plans } from './features/plans/index.js';
 import { feature as quality } from './features/quality/index.js';
+import { feature as questions } from './features/questions/index.js';
 import { feature as reports } from './features/reports/index.js';
 import { feature as results } from './features/results/index.js';
 import { feature as rulesets } from './features/rulesets/index.js';
@@ -39,6 +40,7 @@ export const features: readonly AdminFeature[] = [
   results,
   notifications,
   cycles,
+  questions,
   plans,
   evaluations,
   breakglass,

@@ -150,9 +150,8 @@ end $body$;`);
     this.addSql(`create function trusted.raters_by_pattern(cycle uuid, bars jsonb) returns table (pattern text, rater uuid)
 language sql stable set search_path = pg_catalog, public, trusted as $body$
 with recursive frame as materialized (
-    select (c.design->'scale'->>'min')::int as lo, (c.design->'scale'->>'max')::int as hi,
-           (c.design->'scale'->>'max')::int - (c.design->'scale'->>'min')::int as span
-      from public.evaluation_cycle c where c.id = cycle),
+    select a.lo, a.hi, a.hi - a.lo as span from public.evaluation_cycle c join public.question_version q on q.id = c.question_version_id
+      cross join lateral (select (q.content->'anchors'->0->>'value')::int as lo, (q.content->'anchors'->-1->>'value')::int as hi) a where c.id = cycle),
   given as materialized (
     select r.rater_id as rater, r.ratee_id as ratee, coalesce(f.ratings, n.ratings) as ratings,
            (greatest(w.closes_on, x.until) - (r.updated_at at time zone 'Asia/Jakarta')::date) * 24 as hours
@@ -278,15 +277,28 @@ end $body$;`);
     this.addSql(
       'create trigger feedback_answer_final before update or delete on feedback_answer for each row execute function feedback_answer_final();',
     );
-    // Thresholds, scale and questions are promised before writing: from the first answer on they stay (anonymity R13).
+    // Groups, weights, thresholds and questions are promised before writing: from the first answer on they stay (anonymity R13).
     this.addSql(`create function feedback_design_frozen() returns trigger language plpgsql as $body$
 begin
-  if new.design is distinct from old.design and (exists (select from feedback_answer where cycle_id = old.id)
-     or exists (select from named_feedback where cycle_id = old.id)) then raise exception 'the design is frozen by its first answer'; end if;
+  if (new.design is distinct from old.design or new.question_version_id is distinct from old.question_version_id) and (exists (select from feedback_answer where cycle_id = old.id)
+     or exists (select from named_feedback where cycle_id = old.id)) then
+    raise exception 'the design is frozen by its first answer' using errcode = '23514', constraint = 'feedback_design_frozen'; end if;
   return new;
 end $body$;`);
     this.addSql(
-      'create trigger feedback_design_frozen before update of design on evaluation_cycle for each row execute function feedback_design_frozen();',
+      'create trigger feedback_design_frozen before update of design, question_version_id on evaluation_cycle for each row execute function feedback_design_frozen();',
+    );
+    // A published version of a question bank never changes, and a bank has one draft at a time.
+    this.addSql(
+      `create unique index "question_version_one_draft" on "question_version" (bank_id) where status = 'DRAFT';`,
+    );
+    this.addSql(`create function question_version_frozen() returns trigger language plpgsql as $body$
+begin
+  if old.status = 'DRAFT' then return case when tg_op = 'DELETE' then old else new end; end if;
+  raise exception 'a published version is frozen';
+end $body$;`);
+    this.addSql(
+      'create trigger question_version_frozen before update or delete on question_version for each row execute function question_version_frozen();',
     );
     this.addSql(`create function feedback_disclosure_frozen() returns trigger language plpgsql as $body$
 begin raise exception 'a disclosure is frozen'; end $body$;`);
@@ -334,7 +346,7 @@ begin
   grant usage on schema public to kinerja_trusted;
   grant select, update on public.feedback_request to kinerja_trusted;
   grant select, insert, delete on public.feedback_answer to kinerja_trusted;
-  grant select on public.employee, public.break_glass_approval, public.evaluation_cycle, public.participant, public.named_feedback,
+  grant select on public.employee, public.break_glass_approval, public.evaluation_cycle, public.question_version, public.participant, public.named_feedback,
     public.phase_window, public.phase_extension, public.feedback_release, public.unit, public.unit_closure, public.external_rater to kinerja_trusted;
   grant select, insert on public.rater_pattern to kinerja_trusted;
   grant select, update on public.break_glass_case to kinerja_trusted;

@@ -18,6 +18,7 @@ import { organization } from './features/organization/index.js';
 import { people } from './features/people/index.js';
 import { periodic } from './features/periodic/index.js';
 import { plans } from './features/plans/index.js';
+import { questions } from './features/questions/index.js';
 import { reports } from './features/reports/index.js';
 import { rulesets } from './features/rulesets/index.js';
 import { whatif } from './features/whatif/index.js';
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   jobs,
   calendar,
   rulesets,
+  questions,
   cycles,
   plans,
   attendance,

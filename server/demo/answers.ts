@@ -1,6 +1,6 @@
-import { STANDARD_QUESTIONS } from '../features/cycles/standardDesign.rules.js';
 import { submitFeedback } from '../features/feedback/answer.service.js';
 import type { FeedbackAnswerInput } from '../features/feedback/feedback.inputs.js';
+import { STANDARD_QUESTIONS } from '../features/questions/standardBank.rules.js';
 import { acting, dice, eachOf, type Stage } from './stage.js';
 
 interface Task {

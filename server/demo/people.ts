@@ -11,6 +11,7 @@ import { createUnit } from '../features/organization/organization.service.js';
 import { Unit } from '../features/organization/unit.entity.js';
 import { storeStaff } from '../features/people/staff.service.js';
 import { checkStaffFile } from '../features/people/staffimport.rules.js';
+import { ensureStandardBank } from '../features/questions/banks.service.js';
 import { ensureDefaultRuleSets } from '../features/rulesets/rulesets.service.js';
 import type { Role } from '../kernel/actor.js';
 import { DEMO_PASSWORD } from '../kernel/announce.js';
@@ -35,6 +36,7 @@ export async function settle(stage: Stage): Promise<void> {
   const officer = as(stage, await actorNamed(stage, 'bkpsdm'));
   await createUnit(officer, { name: CITY, kind: 'GOVERNMENT' });
   await inTransaction(services, ensureDefaultRuleSets);
+  await inTransaction(services, ensureStandardBank);
   for (const year of [2025, 2026]) await importHolidays(officer, { year });
   const sheet = await readSheet(await readFile(new URL('./pegawai.csv', import.meta.url)));
   const list = checkStaffFile(sheet, { knownSuperior: () => false, units: [{ name: CITY, parentName: null }] });

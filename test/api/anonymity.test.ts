@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { Client } from 'pg';
-import { answer, as, moveTo, NOW, type Round, round, SUBMIT, send, taskOf } from '../kit/feedback.js';
+import { answer, as, moveTo, NOW, published, type Round, round, SUBMIT, send, taskOf } from '../kit/feedback.js';
 import { type Caller, DEVELOPER_KEY, startServer, type TestServer } from '../kit/server.js';
 
 const DISCLOSURE = `query ($c: UUID!, $r: UUID!) { feedbackDisclosure(cycleId: $c, rateeId: $r) { status disclosure {
@@ -197,27 +197,61 @@ describe('exchange', () => {
 });
 
 describe('settings', () => {
-  test.each([3, 5])(
-    'a threshold of 4 cannot become %i after the first answer, by the API or beside it',
-    async (anonymityThreshold) => {
-      const world = await round(server, { design: { anonymityThreshold: 4 } });
-      await send(server, world.cycleId, world.peers[0] as never, 4);
-      const { data } = await officer.query('query ($id: UUID!) { cycle(id: $id) { version } }', { id: world.cycleId });
-      const edit = await officer.query(
-        'mutation ($input: EditCycleInput!) { editCycle(input: $input) { cycle { id } } }',
-        {
-          input: { id: world.cycleId, version: data.cycle.version, design: { anonymityThreshold } },
-        },
-      );
-      expect(edit.errors?.[0]?.extensions.code).toBe('PRECONDITION_FAILED');
-      await expect(
-        rows(
-          `update evaluation_cycle set design = jsonb_set(design, '{anonymityThreshold}', '${anonymityThreshold}') where id = ?`,
-          [world.cycleId],
-        ),
-      ).rejects.toThrow('frozen');
-    },
-  );
+  const EDIT = 'mutation ($input: EditCycleInput!) { editCycle(input: $input) { cycle { id } } }';
+  const CHOOSE = 'mutation ($input: ChooseQuestionsInput!) { chooseQuestions(input: $input) { cycle { id } } }';
+  const stored = (id: string) =>
+    rows('select design, question_version_id, version from evaluation_cycle where id = ?', [id]);
+  const groups = (change: object) => [
+    { kind: 'SUPERIOR', weightPercent: 40, minimum: 1, maximum: 1 },
+    { kind: 'PEER', weightPercent: 35, minimum: 3, maximum: 5, ...change },
+    { kind: 'SUBORDINATE', weightPercent: 25, minimum: 3, maximum: 5 },
+  ];
+  let world: Round;
+  let version: number;
+  beforeAll(async () => {
+    world = await round(server, { design: { anonymityThreshold: 4, textThreshold: 5 } });
+    await send(server, world.cycleId, world.peers[0] as never, 4);
+    ({ version } = (
+      await officer.query('query ($id: UUID!) { cycle(id: $id) { version } }', { id: world.cycleId })
+    ).data.cycle);
+  });
+
+  test.each<[string, object, string]>([
+    ['a lower threshold for figures', { anonymityThreshold: 3 }, `'{anonymityThreshold}', '3'`],
+    ['a higher threshold for figures', { anonymityThreshold: 5 }, `'{anonymityThreshold}', '5'`],
+    ['a lower threshold for comments', { textThreshold: 4 }, `'{textThreshold}', '4'`],
+    ['a higher threshold for comments', { textThreshold: 6 }, `'{textThreshold}', '6'`],
+    ['another treatment of leftovers', { leftover: 'WITHHOLD' }, `'{leftover}', '"WITHHOLD"'`],
+    ['other weights', { groups: groups({ weightPercent: 35 }).reverse() }, `'{feedbackGroups,0,weight}', '50'`],
+    ['a lower minimum of raters', { groups: groups({ minimum: 1 }) }, `'{groups,1,minimum}', '1'`],
+    ['a higher maximum of raters', { groups: groups({ maximum: 9 }) }, `'{groups,1,maximum}', '9'`],
+    ['another group', { groups: [...groups({}), { kind: 'OTHER', minimum: 3, maximum: 5 }] }, `'{groups,4}', '{}'`],
+    ['no feedback', { groups: [] }, `'{groups}', '[]'`],
+  ])('%s is refused after the first answer, by the API and beside it', async (_what, design, path) => {
+    const before = await stored(world.cycleId);
+    const edit = await officer.query(EDIT, { input: { id: world.cycleId, version, design } });
+    expect(edit.errors?.[0]?.extensions.code).toBe('PRECONDITION_FAILED');
+    await expect(
+      rows(`update evaluation_cycle set design = jsonb_set(design, ${path}) where id = ?`, [world.cycleId]),
+    ).rejects.toThrow('frozen');
+    expect(await stored(world.cycleId)).toEqual(before);
+  });
+
+  test('other questions are refused after the first answer, by the API and beside it', async () => {
+    const em = server.orm.em.fork();
+    const other = published(em);
+    await em.flush();
+    const before = await stored(world.cycleId);
+    const chosen = await officer.query(CHOOSE, { input: { id: world.cycleId, version, questionVersionId: other.id } });
+    expect(chosen.errors?.[0]?.extensions).toMatchObject({
+      code: 'PRECONDITION_FAILED',
+      key: 'cycles.questions.frozen',
+    });
+    await expect(
+      rows('update evaluation_cycle set question_version_id = ? where id = ?', [other.id, world.cycleId]),
+    ).rejects.toThrow('frozen');
+    expect(await stored(world.cycleId)).toEqual(before);
+  });
 });
 
 describe('storage', () => {

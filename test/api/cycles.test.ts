@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ensureStandardBank } from '../../server/features/questions/banks.service.js';
 import { ensureDefaultRuleSets } from '../../server/features/rulesets/rulesets.service.js';
 import { employee, unit } from '../kit/builders.js';
 import { type Caller, startServer, type TestServer } from '../kit/server.js';
 
 const CYCLE =
-  'id version name year startsOn endsOn phase openedOn ruleSet { name } periods { ordinal startsOn endsOn } windows { phase opensOn closesOn } design { groups { kind weightPercent } questions { id value text { id en } } anonymityThreshold }';
+  'id version name year startsOn endsOn phase openedOn ruleSet { name } periods { ordinal startsOn endsOn } windows { phase opensOn closesOn } design { groups { kind weightPercent } questions { id value text { id en } } anonymityThreshold } questionVersion { number bank { name } }';
 const CREATE = `mutation ($input: CreateCycleInput!) { createCycle(input: $input) { cycle { ${CYCLE} } } }`;
 const EDIT =
   'mutation ($input: EditCycleInput!) { editCycle(input: $input) { cycle { id version name rhythm periods { ordinal } } } }';
@@ -27,6 +28,7 @@ describe('evaluation cycles through the API', () => {
     server = await startServer({ now: '2026-01-05T03:00:00Z' });
     const em = server.orm.em.fork();
     await ensureDefaultRuleSets(em);
+    await ensureStandardBank(em);
     const office = unit(em, { name: 'Dinas Kesehatan' });
     const other = unit(em, { name: 'Dinas Sosial' });
     const head = employee(em, { name: 'RAHMAT', unit: office });
@@ -76,6 +78,7 @@ describe('evaluation cycles through the API', () => {
     });
     expect(cycle.design.questions).toHaveLength(21);
     expect(new Set(cycle.design.questions.map((question: { value: string }) => question.value)).size).toBe(7);
+    expect(cycle.questionVersion).toEqual({ number: 1, bank: { name: 'Perilaku kerja BerAKHLAK' } });
   });
 
   test.each([
@@ -126,10 +129,10 @@ describe('evaluation cycles through the API', () => {
       'cycles.group.belowThreshold',
     ],
     [
-      'a value that is none',
-      { name: 'Salah', year: 2027, design: { questions: [{ id: 'A', value: 'KIND', textId: 'Ramah' }] } },
-      'design.questions.0.value',
-      'cycles.question.value',
+      'a version of a question bank that is none',
+      { name: 'Salah', year: 2027, design: { questionVersionId: '00000000-0000-4000-8000-000000000000' } },
+      'design.questionVersionId',
+      'questions.choice.unknown',
     ],
     ['a name that is too short', { name: 'x', year: 2027 }, 'name', undefined],
     [

@@ -3,7 +3,7 @@ import { EvaluationCycle, Participant, PhaseWindow } from '../../server/features
 import type { Employee } from '../../server/features/people/employee.entity.js';
 import { make } from '../../server/kernel/make.js';
 import { employee, position, unit } from '../kit/builders.js';
-import { moveTo, NOW, smallDesign } from '../kit/feedback.js';
+import { moveTo, NOW, published, smallDesign } from '../kit/feedback.js';
 import { ended } from '../kit/jobs.js';
 import { type Caller, startServer, type TestServer } from '../kit/server.js';
 
@@ -31,6 +31,7 @@ beforeAll(async () => {
     phase: 'RUNNING',
     openedOn: '2026-01-02',
     design: smallDesign(),
+    questionVersion: published(em),
   });
   make(em, PhaseWindow, { cycle, phase: 'FEEDBACK', opensOn: '2026-11-01', closesOn: '2026-11-30' });
   const join = (one: Employee) =>

@@ -9,7 +9,7 @@ import {
 } from '../../server/features/feedback/patterns.rules.js';
 import { make } from '../../server/kernel/make.js';
 import { employee, position, unit } from '../kit/builders.js';
-import { moveTo, NOW, smallDesign } from '../kit/feedback.js';
+import { moveTo, NOW, published, smallDesign } from '../kit/feedback.js';
 import { plantedCycle } from '../kit/planted.js';
 import { type Caller, startServer, type TestServer } from '../kit/server.js';
 
@@ -46,7 +46,7 @@ beforeAll(async () => {
   const offices = new Map(
     ['u0', 'u1', 'u2', 'u3'].map((key) => [key, unit(em, { parent: city, name: `Dinas ${key}` })]),
   );
-  const questions = QUESTIONS.map((id) => ({ id, value: 'HARMONIOUS', text: { id, en: id } }));
+  const questions = QUESTIONS.map((id) => ({ id, value: 'HARMONIOUS', text: { id, en: id }, kinds: [] }));
   const cycle = make(em, EvaluationCycle, {
     name: 'Kota',
     year: 2026,
@@ -55,7 +55,8 @@ beforeAll(async () => {
     rhythm: 'QUARTERLY',
     phase: 'FEEDBACK',
     openedOn: '2026-01-02',
-    design: smallDesign({ questions }),
+    design: smallDesign(),
+    questionVersion: published(em, { questions, commentValues: ['HARMONIOUS'] }),
   });
   make(em, PhaseWindow, { cycle, phase: 'FEEDBACK', opensOn: '2026-11-01', closesOn: CLOSES });
   for (const { raterId, unitId } of answers) {

@@ -34,10 +34,12 @@ describe('somebody from outside, in a browser', () => {
           { kind: 'PEER', minimum: 3, maximum: 5 },
           { kind: 'OTHER', minimum: 0, maximum: 4 },
         ],
-        anchors: [
-          { value: 1, text: { id: 'Belum terlihat', en: 'Not seen yet' } },
-          { value: 5, text: { id: 'Selalu terlihat', en: 'Always seen' } },
-        ],
+      },
+      questionnaire: {
+        anchors: ['Belum terlihat', 'Sesekali', 'Cukup sering', 'Sering', 'Selalu terlihat'].map((id, n) => ({
+          value: n + 1,
+          text: { id, en: id },
+        })),
       },
     });
     const em = server.orm.em.fork();

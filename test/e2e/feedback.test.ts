@@ -10,9 +10,9 @@ import { settled, signInAs, type Visitor, visit } from '../kit/visitor.js';
 const text = (word: string) => ({ id: word, en: word });
 /** Three values make a radar. */
 const QUESTIONS = [
-  { id: 'HARMONIOUS_1', value: 'HARMONIOUS', text: text('Menghargai setiap orang') },
-  { id: 'HARMONIOUS_2', value: 'ADAPTIVE', text: text('Suka menolong') },
-  { id: 'LOYAL_1', value: 'LOYAL', text: text('Menjaga nama baik') },
+  { id: 'HARMONIOUS_1', value: 'HARMONIOUS', text: text('Menghargai setiap orang'), kinds: [] },
+  { id: 'HARMONIOUS_2', value: 'ADAPTIVE', text: text('Suka menolong'), kinds: [] },
+  { id: 'LOYAL_1', value: 'LOYAL', text: text('Menjaga nama baik'), kinds: [] },
 ];
 
 describe('feedback in a browser', () => {
@@ -28,7 +28,7 @@ describe('feedback in a browser', () => {
     planned = await round(server, { phase: 'RUNNING', assign: false, peers: 3, subordinates: 1 });
     await server.as({ roles: ['EMPLOYEE'], employeeId: planned.ratee.id, username: 'dinilai' });
     await server.as({ roles: ['EMPLOYEE'], employeeId: planned.head.id, username: 'pimpinan' });
-    released = await round(server, { peers: 3, subordinates: 3, design: { questions: QUESTIONS } });
+    released = await round(server, { peers: 3, subordinates: 3, questionnaire: { questions: QUESTIONS } });
     const closesOn = new Date(today.getTime() + 20 * 86_400_000).toISOString().slice(0, 10);
     await server.orm.em
       .fork()

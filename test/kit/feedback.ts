@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { EvaluationCycle, Participant, PhaseWindow } from '../../server/features/cycles/cycle.entity.js';
 import type { Phase } from '../../server/features/cycles/cycle.rules.js';
 import type { CycleDesign } from '../../server/features/cycles/design.rules.js';
@@ -6,6 +8,8 @@ import { feedbackPhases } from '../../server/features/feedback/phase.service.js'
 import { FeedbackRequest } from '../../server/features/feedback/request.entity.js';
 import type { Unit } from '../../server/features/organization/unit.entity.js';
 import type { Employee } from '../../server/features/people/employee.entity.js';
+import { QuestionBank, QuestionVersion } from '../../server/features/questions/questionBank.entity.js';
+import type { Questionnaire } from '../../server/features/questions/questionnaire.rules.js';
 import { make } from '../../server/kernel/make.js';
 import { employee, position, unit } from './builders.js';
 import { ended } from './jobs.js';
@@ -13,7 +17,7 @@ import type { Caller, TestServer } from './server.js';
 
 const text = (word: string) => ({ id: word, en: word });
 
-/** A small 360°: three questions of two values, three answers at least. */
+/** How a small 360° is run: three answers at least. */
 export const smallDesign = (more: Partial<CycleDesign> = {}): CycleDesign => ({
   indicators: [],
   feedbackGroups: [
@@ -21,7 +25,6 @@ export const smallDesign = (more: Partial<CycleDesign> = {}): CycleDesign => ({
     { key: 'PEER', weight: 35 },
     { key: 'SUBORDINATE', weight: 25 },
   ],
-  scale: { min: 1, max: 5 },
   anonymityThreshold: 3,
   groups: [
     { kind: 'SUPERIOR', minimum: 1, maximum: 1 },
@@ -29,16 +32,33 @@ export const smallDesign = (more: Partial<CycleDesign> = {}): CycleDesign => ({
     { kind: 'SUBORDINATE', minimum: 3, maximum: 5 },
     { kind: 'SELF', minimum: 1, maximum: 1 },
   ],
-  questions: [
-    { id: 'HARMONIOUS_1', value: 'HARMONIOUS', text: text('Menghargai setiap orang') },
-    { id: 'HARMONIOUS_2', value: 'HARMONIOUS', text: text('Suka menolong') },
-    { id: 'LOYAL_1', value: 'LOYAL', text: text('Menjaga nama baik') },
-  ],
-  anchors: [],
   textThreshold: 3,
   leftover: 'ABSORB',
   ...more,
 });
+
+/** What a small 360° asks: three questions of two values on a scale of five. */
+export const smallQuestionnaire = (more: Partial<Questionnaire> = {}): Questionnaire => ({
+  questions: [
+    { id: 'HARMONIOUS_1', value: 'HARMONIOUS', text: text('Menghargai setiap orang'), kinds: [] },
+    { id: 'HARMONIOUS_2', value: 'HARMONIOUS', text: text('Suka menolong'), kinds: [] },
+    { id: 'LOYAL_1', value: 'LOYAL', text: text('Menjaga nama baik'), kinds: [] },
+  ],
+  anchors: [1, 2, 3, 4, 5].map((value) => ({ value, text: text(String(value)) })),
+  cannotJudge: true,
+  commentValues: ['HARMONIOUS', 'LOYAL'],
+  ...more,
+});
+
+/** A published version of a bank of its own. */
+export function published(em: EntityManager, more: Partial<Questionnaire> = {}): QuestionVersion {
+  const name = `Bank ${randomUUID()}`;
+  const bank = make(em, QuestionBank, { name, nameEn: name, purpose: 'Uji', purposeEn: 'Test' });
+  return make(em, QuestionVersion, {
+    ...{ bank, number: 1, status: 'PUBLISHED', validFrom: '2000-01-01', publishedOn: '2000-01-01', source: 'contoh' },
+    content: smallQuestionnaire(more),
+  } as never);
+}
 
 export interface Round {
   readonly cycleId: string;
@@ -59,6 +79,7 @@ export async function round(
     peers?: number;
     subordinates?: number;
     design?: Partial<CycleDesign>;
+    questionnaire?: Partial<Questionnaire>;
     phase?: Phase;
     assign?: boolean;
     names?: (kind: string, n: number) => string;
@@ -88,6 +109,7 @@ export async function round(
     phase: more.phase ?? 'FEEDBACK',
     openedOn: `${year}-01-02`,
     design: smallDesign(more.design),
+    questionVersion: published(em, more.questionnaire),
   });
   make(em, PhaseWindow, { cycle, phase: 'FEEDBACK', opensOn: '2026-11-01', closesOn: '2026-11-30' });
   for (const one of [head, ratee, ...peers, ...subordinates])

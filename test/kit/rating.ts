@@ -3,6 +3,7 @@ import type { Phase } from '../../server/features/cycles/cycle.rules.js';
 import { standardDesign } from '../../server/features/cycles/standardDesign.rules.js';
 import { Evaluation } from '../../server/features/evaluations/evaluation.entity.js';
 import type { Employee } from '../../server/features/people/employee.entity.js';
+import { ensureStandardBank } from '../../server/features/questions/banks.service.js';
 import { RuleSet } from '../../server/features/rulesets/ruleSet.entity.js';
 import { ensureDefaultRuleSets } from '../../server/features/rulesets/rulesets.service.js';
 import { make } from '../../server/kernel/make.js';
@@ -59,6 +60,7 @@ export async function ratingWorld(server: TestServer, phase: Phase = 'RATING'): 
     rhythm: 'QUARTERLY',
     phase,
     design: standardDesign(),
+    questionVersion: await ensureStandardBank(em),
     ruleSet,
   });
   make(em, PhaseWindow, { cycle, phase: 'RATING', opensOn: '2026-12-16', closesOn: '2027-01-24' });

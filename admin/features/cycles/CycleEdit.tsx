@@ -9,12 +9,12 @@ import { FieldErrors } from '../../ui/FieldErrors.js';
 import { Section } from '../../ui/Section.js';
 import { useNotifyError } from '../../ui/useNotifyError.js';
 import { useWeights, WeightTotal } from '../../ui/WeightTotal.js';
+import { VersionInput } from '../questions/VersionInput.js';
 import { CycleInputs } from './CycleInputs.js';
 import type { Cycle } from './cycle.js';
 import { editCycleDocument } from './cycles.queries.js';
 import { type CycleValues, cycleInput, cycleValues } from './design.js';
-import { AnchorInputs, GroupInputs, ThresholdInputs } from './GroupInputs.js';
-import { QuestionInputs } from './QuestionInputs.js';
+import { GroupInputs, ThresholdInputs } from './GroupInputs.js';
 
 /** A cycle while it is drafted; once opened, design and population are frozen. */
 export const CycleEdit = () => (
@@ -72,12 +72,11 @@ const Editor = ({ cycle }: { readonly cycle: Cycle }) => {
         <Section title="cycles.groups" actions={<WeightTotal source="design.groups" mayLack />}>
           <GroupInputs />
         </Section>
-        <Section title="cycles.scale_and_thresholds">
+        <Section title="cycles.thresholds">
           <ThresholdInputs />
-          <AnchorInputs />
         </Section>
         <Section title="cycles.questions">
-          <QuestionInputs />
+          <VersionInput source="design.questionVersionId" endsOn={cycle.endsOn} />
         </Section>
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
           <Save />

@@ -2,7 +2,7 @@ import AddIcon from '@mui/icons-material/Add';
 import RemoveIcon from '@mui/icons-material/DeleteOutlined';
 import { Box, Button, IconButton, Typography } from '@mui/material';
 import { required, useTranslate } from 'ra-core';
-import { NumberInput, SelectInput, TextInput } from 'ra-ui-materialui';
+import { NumberInput, SelectInput } from 'ra-ui-materialui';
 import { useFieldArray } from 'react-hook-form';
 import { FieldProblem } from '../../ui/FieldProblem.js';
 
@@ -91,49 +91,5 @@ export const ThresholdInputs = () => (
       choices={['ABSORB', 'WITHHOLD'].map((id) => ({ id, name: `cycles.leftover.${id}` }))}
       validate={required()}
     />
-    <NumberInput source="design.scaleMin" label="cycles.scale_min" validate={required()} />
-    <NumberInput source="design.scaleMax" label="cycles.scale_max" validate={required()} />
   </Box>
 );
-
-/** Words of the scale; both ends need one. */
-export const AnchorInputs = () => {
-  const translate = useTranslate();
-  const { fields, append, remove } = useFieldArray({ name: 'design.anchors' });
-  return (
-    <Box sx={{ display: 'grid', gap: 1.5 }}>
-      <Typography variant="subtitle2" component="h3">
-        {translate('cycles.anchors')}
-      </Typography>
-      {fields.map((field, n) => (
-        <Box
-          key={field.id}
-          sx={{ display: 'grid', gap: 1, gridTemplateColumns: '80px minmax(0, 1fr) minmax(0, 1fr) 40px', ...tight }}
-        >
-          <NumberInput
-            source={`design.anchors.${n}.value`}
-            label="cycles.step"
-            validate={required()}
-            helperText={false}
-          />
-          <TextInput
-            source={`design.anchors.${n}.textId`}
-            label="cycles.text_id"
-            validate={required()}
-            helperText={false}
-          />
-          <TextInput source={`design.anchors.${n}.textEn`} label="cycles.text_en" helperText={false} />
-          <IconButton aria-label={translate('cycles.remove_anchor', { n: n + 1 })} onClick={() => remove(n)}>
-            <RemoveIcon />
-          </IconButton>
-        </Box>
-      ))}
-      <FieldProblem source="design.anchors" />
-      <Box>
-        <Button size="small" startIcon={<AddIcon />} onClick={() => append({ value: null, textId: '', textEn: '' })}>
-          {translate('cycles.add_anchor')}
-        </Button>
-      </Box>
-    </Box>
-  );
-};

@@ -16,12 +16,13 @@ export const cycleOneDocument = graphql(`
       ruleSet { id name edition }
       windows { id phase opensOn closesOn }
       nextMoves { to isAllowed needsReason article reasons { key message } }
-      viewerCan { edit open }
+      questionVersion { id number bank { id name nameEn } }
+      viewerCan { edit open chooseQuestions }
       design {
-        anonymityThreshold textThreshold leftover scaleMin scaleMax
+        anonymityThreshold textThreshold leftover scaleMin scaleMax cannotJudge commentValues
         groups { kind weightPercent minimum maximum }
         anchors { value text { id en } }
-        questions { id value text { id en } }
+        questions { id value text { id en } kinds }
       }
     }
   }

@@ -12,25 +12,23 @@ export interface CycleValues {
   readonly endsOn: string;
   readonly design: {
     readonly groups: readonly Design['groups'][number][];
-    readonly questions: readonly QuestionValues[];
-    readonly anchors: readonly { readonly value: number; readonly textId: string; readonly textEn?: string | null }[];
-    readonly scaleMin: number;
-    readonly scaleMax: number;
+    readonly questionVersionId?: string | null;
     readonly anonymityThreshold: number;
     readonly textThreshold: number;
     readonly leftover: Design['leftover'];
   };
 }
 
-export interface QuestionValues {
-  readonly id: string;
-  readonly value: string;
-  readonly textId: string;
-  readonly textEn?: string | null;
-}
-
 /** The form as it opens. */
-export const cycleValues = ({ name, rhythm, ruleSet, startsOn, endsOn, design }: Cycle): CycleValues => ({
+export const cycleValues = ({
+  name,
+  rhythm,
+  ruleSet,
+  startsOn,
+  endsOn,
+  design,
+  questionVersion,
+}: Cycle): CycleValues => ({
   name,
   rhythm,
   ruleSetId: ruleSet?.id ?? null,
@@ -38,19 +36,11 @@ export const cycleValues = ({ name, rhythm, ruleSet, startsOn, endsOn, design }:
   endsOn,
   design: {
     groups: design.groups.map((group) => ({ ...group })),
-    questions: design.questions.map(({ id, value, text }) => ({ id, value, textId: text.id, textEn: text.en })),
-    anchors: design.anchors.map(({ value, text }) => ({ value, textId: text.id, textEn: text.en })),
-    scaleMin: design.scaleMin,
-    scaleMax: design.scaleMax,
+    questionVersionId: questionVersion?.id ?? null,
     anonymityThreshold: design.anonymityThreshold,
     textThreshold: design.textThreshold,
     leftover: design.leftover,
   },
-});
-
-const withText = ({ textId, textEn }: { readonly textId: string; readonly textEn?: string | null }) => ({
-  textId: textId ?? '',
-  ...(textEn ? { textEn } : {}),
 });
 
 const designInput = (design: CycleValues['design']): CycleDesignInput => ({
@@ -60,10 +50,7 @@ const designInput = (design: CycleValues['design']): CycleDesignInput => ({
     maximum,
     ...(weightPercent != null && { weightPercent }),
   })),
-  questions: design.questions.map((question) => ({ id: question.id, value: question.value, ...withText(question) })),
-  anchors: design.anchors.map((anchor) => ({ value: anchor.value, ...withText(anchor) })),
-  scaleMin: design.scaleMin,
-  scaleMax: design.scaleMax,
+  ...(design.questionVersionId && { questionVersionId: design.questionVersionId }),
   anonymityThreshold: design.anonymityThreshold,
   textThreshold: design.textThreshold,
   leftover: design.leftover,
@@ -80,11 +67,3 @@ export const cycleInput = ({ id, version }: Pick<Cycle, 'id' | 'version'>, value
   endsOn: values.endsOn,
   design: designInput(values.design),
 });
-
-/** A free id for one more question about a value: `LOYAL_4`. */
-export const nextQuestionId = (value: string, questions: readonly { readonly id?: string }[]): string => {
-  const taken = new Set(questions.map(({ id }) => id));
-  let n = 1;
-  while (taken.has(`${value}_${n}`)) n += 1;
-  return `${value}_${n}`;
-};

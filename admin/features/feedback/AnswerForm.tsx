@@ -84,6 +84,7 @@ export const AnswerForm = ({ form, onSent, onReload }: AnswerFormProps) => {
                   label={said(question.text)}
                   anchors={form.anchors.map((anchor) => ({ value: anchor.value, label: said(anchor.text) }))}
                   scale={form.scale}
+                  cannotJudge={form.cannotJudge}
                   chosen={written.ratings[question.id]}
                   onChoose={(score) =>
                     change((before) => ({ ...before, ratings: { ...before.ratings, [question.id]: score } }))

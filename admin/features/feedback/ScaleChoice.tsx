@@ -7,6 +7,8 @@ export interface ScaleChoiceProps {
   /** Words of the scale; steps without one show their number alone. */
   readonly anchors: readonly { readonly value: number; readonly label: string }[];
   readonly scale: { readonly lo: number; readonly hi: number };
+  /** Whether "cannot judge" is offered. */
+  readonly cannotJudge: boolean;
   /** undefined: nothing yet; null: cannot judge. */
   readonly chosen: number | null | undefined;
   readonly onChoose: (score: number | null) => void;
@@ -29,7 +31,7 @@ const box = (isChosen: boolean, line: 'solid' | 'dashed') => ({
 });
 
 /** One question on the scale, with large targets: a column on a phone, a row beside. "Cannot judge" stands apart. */
-export const ScaleChoice = ({ label, anchors, scale: { lo, hi }, chosen, onChoose }: ScaleChoiceProps) => {
+export const ScaleChoice = ({ label, anchors, scale: { lo, hi }, cannotJudge, chosen, onChoose }: ScaleChoiceProps) => {
   const translate = useTranslate();
   const id = useId();
   const value = chosen === undefined ? '' : chosen === null ? NONE : String(chosen);
@@ -62,12 +64,14 @@ export const ScaleChoice = ({ label, anchors, scale: { lo, hi }, chosen, onChoos
             />
           ))}
         </Box>
-        <FormControlLabel
-          value={NONE}
-          control={<Radio size="small" />}
-          label={translate('feedback.cannot_judge')}
-          sx={{ ...box(value === NONE, 'dashed'), mt: 1, justifySelf: 'start' }}
-        />
+        {cannotJudge && (
+          <FormControlLabel
+            value={NONE}
+            control={<Radio size="small" />}
+            label={translate('feedback.cannot_judge')}
+            sx={{ ...box(value === NONE, 'dashed'), mt: 1, justifySelf: 'start' }}
+          />
+        )}
       </RadioGroup>
     </FormControl>
   );

@@ -21,7 +21,7 @@ export const nextTaskDocument = graphql(`
 export const formDocument = graphql(`
   query FeedbackForm($id: UUID!) {
     feedbackForm(requestId: $id) {
-      requestId version status kind isOpen dueOn commentLength commentQuestions
+      requestId version status kind isOpen dueOn commentLength commentQuestions cannotJudge
       ratee { name unit position }
       promise { isNamed threshold textThreshold leftover }
       scale { lo hi }
@@ -60,7 +60,7 @@ export const reportDocument = graphql(`
   query FeedbackReport($cycleId: UUID!, $rateeId: UUID!) {
     feedbackReport(cycleId: $cycleId, rateeId: $rateeId) {
       gaps { category self others gap word }
-      trends { category direction }
+      trends { category direction compared asked }
       standings { category mean low high word }
       reliability { kinds groups raters spread mean reliability low high }
       reliabilitySource

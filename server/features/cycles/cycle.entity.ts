@@ -6,6 +6,7 @@ import { DateTime, LocalDate } from '../../kernel/scalars.js';
 import { Position } from '../organization/position.entity.js';
 import { Unit } from '../organization/unit.entity.js';
 import { Employee } from '../people/employee.entity.js';
+import { QuestionVersion } from '../questions/questionBank.entity.js';
 import { RuleSet } from '../rulesets/ruleSet.entity.js';
 import { Phase } from './cycle.rules.js';
 import type { CycleDesign } from './design.rules.js';
@@ -86,7 +87,14 @@ export class EvaluationCycle extends Row {
   @ManyToOne(() => RuleSet, { ref: true, nullable: true })
   ruleSet: Ref<RuleSet> | null = null;
 
-  /** Feedback groups, questions, scale, thresholds: see `CycleDesign`. */
+  @Field(() => QuestionVersion, {
+    nullable: true,
+    description: 'Version of a question bank the 360° asks; null without feedback, and when withheld.',
+  })
+  @ManyToOne(() => QuestionVersion, { ref: true, nullable: true })
+  questionVersion: Ref<QuestionVersion> | null = null;
+
+  /** Feedback groups and thresholds: see `CycleDesign`. */
   @Property({ type: 'json', columnType: 'jsonb' })
   design!: CycleDesign;
 

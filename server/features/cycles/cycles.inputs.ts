@@ -91,6 +91,19 @@ export class EditCycleInput {
   design?: CycleDesignInput;
 }
 
+@InputType({ description: 'Which version of a question bank a cycle asks.' })
+export class ChooseQuestionsInput {
+  @Field(() => UUID, { description: 'The cycle.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Version of the cycle that was read.' })
+  @Min(1)
+  version!: number;
+
+  @Field(() => UUID, { description: 'Published version of a question bank (versi bank pertanyaan).' })
+  questionVersionId!: string;
+}
+
 @InputType({ description: 'Which cycle to open.' })
 export class OpenCycleInput {
   @Field(() => UUID, { description: 'The cycle.' })

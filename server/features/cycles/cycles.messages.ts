@@ -24,21 +24,30 @@ export const cyclesMessages = {
     'cycles.weight.range': 'Bobot harus lebih dari 0 dan paling banyak 100 persen.',
     'cycles.weight.twoDecimals': 'Bobot paling banyak dua angka di belakang koma.',
     'cycles.weight.twice': 'Kelompok ini tertulis lebih dari sekali.',
-    'cycles.scale.whole': 'Skala harus bilangan bulat.',
-    'cycles.scale.order': 'Ujung bawah skala harus lebih kecil daripada ujung atas.',
-    'cycles.scale.range': 'Skala harus antara {min} dan {max}.',
     'cycles.threshold.range': 'Ambang anonimitas harus antara {min} dan {max}.',
     'cycles.textThreshold.range': 'Ambang komentar harus antara {min} dan {max}.',
-    'cycles.anchors.ends': 'Kedua ujung skala ({min} dan {max}) harus diberi kata, dan tidak ada kata di luar skala.',
     'cycles.group.range': 'Jumlah penilai harus antara 1 dan {max}.',
     'cycles.group.order': 'Jumlah paling sedikit melebihi jumlah paling banyak.',
     'cycles.group.belowThreshold': 'Penilai kelompok anonim paling banyak harus mencapai ambang {threshold}.',
     'cycles.group.selfWeight': 'Penilaian diri sendiri tidak diberi bobot.',
     'cycles.group.twice': 'Kelompok ini tertulis lebih dari sekali.',
     'cycles.group.noWeight': 'Beri bobot paling sedikit satu kelompok.',
-    'cycles.questions.count': 'Isi 1 sampai {max} pertanyaan.',
-    'cycles.question.twice': 'Kode pertanyaan ini dipakai lebih dari sekali.',
-    'cycles.question.value': 'Pilih salah satu nilai BerAKHLAK.',
+    'constraint.feedback_design_frozen':
+      'Sudah ada yang menjawab: rancangan dan pertanyaan umpan balik tidak berubah lagi.',
+    'cycles.questions.missing': 'Pilih versi bank pertanyaan yang sudah terbit.',
+    'cycles.questions.nothingFor.SUPERIOR':
+      'Versi ini tidak menanyakan apa pun kepada pimpinan. Pilih versi lain, atau hapus kelompoknya.',
+    'cycles.questions.nothingFor.PEER':
+      'Versi ini tidak menanyakan apa pun kepada rekan setingkat. Pilih versi lain, atau hapus kelompoknya.',
+    'cycles.questions.nothingFor.SUBORDINATE':
+      'Versi ini tidak menanyakan apa pun kepada bawahan. Pilih versi lain, atau hapus kelompoknya.',
+    'cycles.questions.nothingFor.SELF':
+      'Versi ini tidak menanyakan apa pun kepada diri sendiri. Pilih versi lain, atau hapus kelompoknya.',
+    'cycles.questions.nothingFor.OTHER':
+      'Versi ini tidak menanyakan apa pun kepada pihak lain. Pilih versi lain, atau hapus kelompoknya.',
+    'cycles.questions.noFeedback': 'Periode ini tanpa umpan balik 360°. Tambahkan kelompok penilai dahulu ({article}).',
+    'cycles.questions.frozen':
+      'Pertanyaan tidak diganti lagi: sudah ada yang mulai menjawab, atau pengumpulan sudah selesai. Versi baru dipakai periode berikutnya ({article}).',
     'cycles.refused.ROLE': 'Hanya petugas kepegawaian yang memindahkan tahap ({article}).',
     'cycles.refused.NO_SUCH_MOVE': 'Tahap ini tidak dapat dicapai dari tahap sekarang ({article}).',
     'cycles.refused.TEMPLATE_VALID': 'Rancangan umpan balik belum benar ({article}).',
@@ -86,21 +95,30 @@ export const cyclesMessages = {
     'cycles.weight.range': 'A weight must be above 0 and at most 100 percent.',
     'cycles.weight.twoDecimals': 'A weight has at most two decimals.',
     'cycles.weight.twice': 'This group is listed more than once.',
-    'cycles.scale.whole': 'The scale must be whole numbers.',
-    'cycles.scale.order': 'The lower end must be below the upper end.',
-    'cycles.scale.range': 'The scale must lie between {min} and {max}.',
     'cycles.threshold.range': 'The anonymity threshold must be between {min} and {max}.',
     'cycles.textThreshold.range': 'The threshold for comments must be between {min} and {max}.',
-    'cycles.anchors.ends': 'Both ends of the scale ({min} and {max}) need a word, and no word lies outside.',
     'cycles.group.range': 'The number of raters must be between 1 and {max}.',
     'cycles.group.order': 'The fewest are more than the most.',
     'cycles.group.belowThreshold': 'An anonymous group must allow at least {threshold} raters.',
     'cycles.group.selfWeight': 'A self-rating has no weight.',
     'cycles.group.twice': 'This group is listed more than once.',
     'cycles.group.noWeight': 'Give at least one group a weight.',
-    'cycles.questions.count': 'Enter 1 to {max} questions.',
-    'cycles.question.twice': 'This question code is used more than once.',
-    'cycles.question.value': 'Choose one of the BerAKHLAK values.',
+    'constraint.feedback_design_frozen':
+      'Somebody has answered: design and questions of the feedback do not change any more.',
+    'cycles.questions.missing': 'Choose a published version of a question bank.',
+    'cycles.questions.nothingFor.SUPERIOR':
+      'This version asks nothing of superiors. Choose another version, or remove the group.',
+    'cycles.questions.nothingFor.PEER':
+      'This version asks nothing of peers. Choose another version, or remove the group.',
+    'cycles.questions.nothingFor.SUBORDINATE':
+      'This version asks nothing of subordinates. Choose another version, or remove the group.',
+    'cycles.questions.nothingFor.SELF':
+      'This version asks nothing of the ratee. Choose another version, or remove the group.',
+    'cycles.questions.nothingFor.OTHER':
+      'This version asks nothing of others. Choose another version, or remove the group.',
+    'cycles.questions.noFeedback': 'This cycle has no feedback. Add groups of raters first ({article}).',
+    'cycles.questions.frozen':
+      'The questions stay: somebody has begun to answer, or collecting is over. A new version is for the next cycle ({article}).',
     'cycles.refused.ROLE': 'Only personnel officers move phases ({article}).',
     'cycles.refused.NO_SUCH_MOVE': 'This phase cannot be reached from the present one ({article}).',
     'cycles.refused.TEMPLATE_VALID': 'The design of the feedback is not right yet ({article}).',

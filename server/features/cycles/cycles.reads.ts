@@ -47,7 +47,10 @@ export const cycleReads = reads<EvaluationCycle, CycleFilter>({
     periods: { of: () => periodReads, by: 'cycle', order: ['ordinal'] },
     windows: { of: () => windowReads, by: 'cycle', order: ['opensOn', 'closesOn'] },
   },
-  needs: { design: ['design'], viewerCan: ['phase'], nextMoves: ['phase'] },
+  computed: {
+    questionnaire: sql`(select qv.content from question_version qv where qv.id = @.question_version_id)`,
+  },
+  needs: { design: ['design', 'questionnaire'], viewerCan: ['phase'], nextMoves: ['phase'] },
 });
 
 @InputType({ description: 'Conditions on parts of a cycle; all must hold.' })

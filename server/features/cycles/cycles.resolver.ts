@@ -13,8 +13,10 @@ import {
 } from 'type-graphql';
 import { Access, roles } from '../../kernel/access.js';
 import { type Ctx, changed } from '../../kernel/context.js';
+import type { Questionnaire } from '../questions/questionnaire.rules.js';
 import { EvaluationCycle, PhaseExtension } from './cycle.entity.js';
 import {
+  ChooseQuestionsInput,
   CopyCycleInput,
   CreateCycleInput,
   EditCycleInput,
@@ -27,6 +29,7 @@ import { cycleReads, extensionReads } from './cycles.reads.js';
 import { CycleAbilities, CycleDesignView, designView, NextMove } from './cycles.views.js';
 import { moveCycle, openCycle, syncPopulation } from './move.service.js';
 import { abilitiesOf, movesOf } from './moves.service.js';
+import { chooseQuestions } from './questions.service.js';
 import { copyCycle, createCycle, editCycle } from './setup.service.js';
 import { grantExtension, setPhaseWindow } from './window.service.js';
 
@@ -57,8 +60,8 @@ export class SyncPopulationPayload {
 @Resolver(() => EvaluationCycle)
 export class CyclesResolver {
   @FieldResolver(() => CycleDesignView, { description: 'The 360°: groups, questions, scale, thresholds.' })
-  design(@Root() cycle: EvaluationCycle): CycleDesignView {
-    return designView(cycle.design);
+  design(@Root() cycle: EvaluationCycle & { questionnaire: Questionnaire | null }): CycleDesignView {
+    return designView(cycle.design, cycle.questionnaire);
   }
 
   @FieldResolver(() => CycleAbilities, { description: 'What the viewer may do with this cycle now.' })
@@ -101,6 +104,18 @@ export class CyclesResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<CyclePayload> {
     return { cycle: await changed(ctx, cycleReads, await editCycle(ctx, input), info, 'cycle') };
+  }
+
+  @Mutation(() => CyclePayload, {
+    description: 'Chooses what the 360° of a cycle asks, until somebody has begun to answer.',
+  })
+  @Access(roles('PERSONNEL_OFFICER'))
+  async chooseQuestions(
+    @Arg('input', () => ChooseQuestionsInput) input: ChooseQuestionsInput,
+    @CtxParam() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CyclePayload> {
+    return { cycle: await changed(ctx, cycleReads, await chooseQuestions(ctx, input), info, 'cycle') };
   }
 
   @Mutation(() => CyclePayload, {

@@ -1,15 +1,10 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Decimal } from '../../kernel/scalars.js';
+import { FeedbackGroupKind } from '../questions/groups.rules.js';
+import { type Questionnaire, scaleOf } from '../questions/questionnaire.rules.js';
+import { FeedbackQuestionView, ScaleAnchorView } from '../questions/questions.views.js';
 import { Phase } from './cycle.rules.js';
-import { type CycleDesign, FeedbackGroupKind, Leftover } from './design.rules.js';
-
-@ObjectType({ description: 'Sentence in both languages.' })
-export class BilingualText {
-  @Field(() => String, { description: 'Bahasa Indonesia.' })
-  id!: string;
-  @Field(() => String, { description: 'English.' })
-  en!: string;
-}
+import { type CycleDesign, Leftover } from './design.rules.js';
 
 @ObjectType({ description: 'A feedback group of a cycle.' })
 export class FeedbackGroupView {
@@ -23,29 +18,11 @@ export class FeedbackGroupView {
   maximum!: number;
 }
 
-@ObjectType({ description: 'A question of the 360°.' })
-export class FeedbackQuestionView {
-  @Field(() => String, { description: 'Stable within the cycle.' })
-  id!: string;
-  @Field(() => String, { description: 'Code of the value it belongs to (nilai BerAKHLAK).' })
-  value!: string;
-  @Field(() => BilingualText, { description: 'The question.' })
-  text!: BilingualText;
-}
-
-@ObjectType({ description: 'A word for a step of the scale.' })
-export class ScaleAnchorView {
-  @Field(() => Int, { description: 'The step.' })
-  value!: number;
-  @Field(() => BilingualText, { description: 'The word.' })
-  text!: BilingualText;
-}
-
 @ObjectType({ description: 'The 360° of a cycle, frozen when it opens.' })
 export class CycleDesignView {
   @Field(() => [FeedbackGroupView], { description: 'Groups of raters; empty for a cycle without feedback.' })
   groups!: FeedbackGroupView[];
-  @Field(() => [FeedbackQuestionView], { description: 'Questions in their order.' })
+  @Field(() => [FeedbackQuestionView], { description: 'Questions in their order; empty until a version is chosen.' })
   questions!: FeedbackQuestionView[];
   @Field(() => [ScaleAnchorView], { description: 'Words of the scale.' })
   anchors!: ScaleAnchorView[];
@@ -53,6 +30,10 @@ export class CycleDesignView {
   scaleMin!: number;
   @Field(() => Int, { description: 'Highest step of the scale.' })
   scaleMax!: number;
+  @Field(() => Boolean, { description: 'Whether "cannot judge" is an answer; it is no zero.' })
+  cannotJudge!: boolean;
+  @Field(() => [String], { description: 'Values on which a comment may be written; empty: none.' })
+  commentValues!: string[];
   @Field(() => Int, { description: 'Fewest answers of an anonymous group before a figure is shown.' })
   anonymityThreshold!: number;
   @Field(() => Int, { description: 'Fewest authors before comments are shown.' })
@@ -87,6 +68,8 @@ export class NextMove {
 export class CycleAbilities {
   @Field(() => Boolean, { description: 'Change design, dates and rule set.' })
   edit!: boolean;
+  @Field(() => Boolean, { description: 'Choose what the 360° asks: nobody has begun to answer.' })
+  chooseQuestions!: boolean;
   @Field(() => Boolean, { description: 'Open it: freeze the population.' })
   open!: boolean;
   @Field(() => [Phase], { description: 'Phases it may be moved to now.' })
@@ -97,24 +80,28 @@ export class CycleAbilities {
   close!: boolean;
 }
 
-/** The stored design as its view. */
-export const designView = ({
-  groups,
-  feedbackGroups,
-  questions,
-  anchors,
-  scale,
-  ...rest
-}: CycleDesign): CycleDesignView => ({
-  groups: groups.map((group) => ({
-    ...group,
-    weightPercent: feedbackGroups.find(({ key }) => key === group.kind)?.weight ?? null,
-  })),
-  questions: questions.map(({ id, value, text }) => ({ id, value, text })),
-  anchors: anchors.map(({ value, text }) => ({ value, text })),
-  scaleMin: scale.min,
-  scaleMax: scale.max,
-  anonymityThreshold: rest.anonymityThreshold,
-  textThreshold: rest.textThreshold,
-  leftover: rest.leftover,
-});
+/** The stored design and what the chosen version asks, as one view. */
+export const designView = (
+  { groups, feedbackGroups, anonymityThreshold, textThreshold, leftover }: CycleDesign,
+  questionnaire: Questionnaire | null,
+): CycleDesignView => {
+  const { questions, anchors, cannotJudge, commentValues } = questionnaire ?? NOTHING_ASKED;
+  const { min: scaleMin, max: scaleMax } = scaleOf({ anchors });
+  return {
+    groups: groups.map((group) => ({
+      ...group,
+      weightPercent: feedbackGroups.find(({ key }) => key === group.kind)?.weight ?? null,
+    })),
+    questions: [...questions],
+    anchors: [...anchors],
+    scaleMin,
+    scaleMax,
+    cannotJudge,
+    commentValues: [...commentValues],
+    anonymityThreshold,
+    textThreshold,
+    leftover,
+  };
+};
+
+const NOTHING_ASKED: Questionnaire = { questions: [], anchors: [], cannotJudge: false, commentValues: [] };

@@ -1,54 +1,36 @@
-import { behaviourOf } from '../rulesets/behaviours.rules.js';
+import type { FeedbackGroupKind } from '../questions/groups.rules.js';
+import { askedOf, type Questionnaire } from '../questions/questionnaire.rules.js';
 import { type CycleTemplate, TEMPLATE_LIMITS, type TemplateProblem, templateProblems } from './template.rules.js';
-
-/** One question of the 360°: a behaviour that is rated on the scale, with room for "cannot judge". */
-export interface FeedbackQuestion {
-  /** Stable within the design: `ORIENTASI_1`. */
-  readonly id: string;
-  /** The value it belongs to (nilai BerAKHLAK): comments are asked per value. */
-  readonly value: string;
-  readonly text: { readonly id: string; readonly en: string };
-}
 
 /** Who is asked and how many: bounds of one feedback group. */
 export interface FeedbackGroupBounds {
-  readonly kind: 'SUPERIOR' | 'PEER' | 'SUBORDINATE' | 'SELF' | 'OTHER';
+  readonly kind: FeedbackGroupKind;
   readonly minimum: number;
   readonly maximum: number;
 }
 
 /**
- * Everything a cycle is set up with beside dates and rule set, frozen when it opens and never loosened afterwards.
- * `indicators` stay in the rule set of the index; here is the 360°: groups with weights, bounds, questions, scale,
- * thresholds (`anonymityThreshold` for figures, `textThreshold` for comments) and what happens to leftovers.
+ * Everything a cycle is set up with beside dates, rule set and questions, frozen when it opens and never loosened
+ * afterwards. `indicators` stay in the rule set of the index, questions and scale in the version of a question bank;
+ * here is the 360°: groups with weights and bounds, thresholds (`anonymityThreshold` for figures, `textThreshold` for
+ * comments) and what happens to leftovers.
  */
 export interface CycleDesign extends CycleTemplate {
   readonly groups: readonly FeedbackGroupBounds[];
-  readonly questions: readonly FeedbackQuestion[];
-  /** Words at the ends and between: anchors of the scale, one per step. */
-  readonly anchors: readonly { readonly value: number; readonly text: { readonly id: string; readonly en: string } }[];
   readonly textThreshold: number;
   readonly leftover: 'ABSORB' | 'WITHHOLD';
 }
+
+/** The whole 360° of a cycle: how it is run, and what the version of a question bank it took asks. */
+export type FeedbackDesign = CycleDesign & Questionnaire;
 
 /** What becomes of anonymous answers that are too few for their own cell. */
 export const Leftover = { ABSORB: 'ABSORB', WITHHOLD: 'WITHHOLD' } as const;
 export type Leftover = (typeof Leftover)[keyof typeof Leftover];
 
-/** Kinds of raters a design may ask. */
-export const FeedbackGroupKind = {
-  SUPERIOR: 'SUPERIOR',
-  PEER: 'PEER',
-  SUBORDINATE: 'SUBORDINATE',
-  SELF: 'SELF',
-  OTHER: 'OTHER',
-} as const;
-export type FeedbackGroupKind = (typeof FeedbackGroupKind)[keyof typeof FeedbackGroupKind];
-
 const ANONYMOUS: ReadonlySet<FeedbackGroupKind> = new Set(['PEER', 'SUBORDINATE', 'OTHER'] as const);
-/** Most raters of one kind, and most questions of a form: bounds of a form somebody can still fill in. */
+/** Most raters of one kind: more would only be a burden. */
 const MOST_RATERS = 20;
-const MOST_QUESTIONS = 60;
 
 const groupProblems = (design: CycleDesign): TemplateProblem[] =>
   design.groups.flatMap(({ kind, minimum, maximum }, n) => {
@@ -70,28 +52,25 @@ const groupProblems = (design: CycleDesign): TemplateProblem[] =>
     return problems;
   });
 
-const questionProblems = ({ questions }: CycleDesign): TemplateProblem[] => {
-  const problems: TemplateProblem[] = [];
-  if (questions.length === 0 || questions.length > MOST_QUESTIONS)
-    problems.push({ path: 'questions', key: 'cycles.questions.count', params: { max: MOST_QUESTIONS } });
-  questions.forEach(({ id, value, text }, n) => {
-    if (questions.findIndex((other) => other.id === id) < n)
-      problems.push({ path: `questions.${n}.id`, key: 'cycles.question.twice' });
-    if (behaviourOf(value) === null) problems.push({ path: `questions.${n}.value`, key: 'cycles.question.value' });
-    if (text.id.trim() === '') problems.push({ path: `questions.${n}.textId`, key: 'field.required' });
-  });
-  return problems;
+/** Every group must be asked something. */
+const questionProblems = ({ groups }: CycleDesign, questionnaire: Questionnaire | null): TemplateProblem[] => {
+  if (!questionnaire) return [{ path: 'questionVersionId', key: 'cycles.questions.missing' }];
+  return groups
+    .filter(({ kind }) => askedOf(questionnaire, kind).questions.length === 0)
+    .map(({ kind }) => ({ path: 'questionVersionId', key: `cycles.questions.nothingFor.${kind}` }));
 };
 
-/** Everything wrong with a design, with the paths of the input; empty when a cycle may open with it. */
-export const designProblems = (design: CycleDesign): TemplateProblem[] => {
+/**
+ * Everything wrong with a design and the questions chosen for it, with the paths of the input; empty when a cycle may
+ * open with it.
+ */
+export const designProblems = (design: CycleDesign, questionnaire: Questionnaire | null): TemplateProblem[] => {
   // A weight is entered beside the bounds of its group, so its problem is told there.
   const problems = templateProblems(design).map((problem) => ({
     ...problem,
     path: problem.path.replace(/^feedbackGroups/, 'groups'),
   }));
   if (design.groups.length === 0) return problems;
-  const { min, max } = design.scale;
   if (design.feedbackGroups.length === 0) problems.push({ path: 'groups', key: 'cycles.group.noWeight' });
   if (design.textThreshold < design.anonymityThreshold || design.textThreshold > TEMPLATE_LIMITS.threshold.max)
     problems.push({
@@ -99,8 +78,5 @@ export const designProblems = (design: CycleDesign): TemplateProblem[] => {
       key: 'cycles.textThreshold.range',
       params: { min: design.anonymityThreshold, max: TEMPLATE_LIMITS.threshold.max },
     });
-  const steps = new Set(design.anchors.map(({ value }) => value));
-  if (design.anchors.some(({ value }) => value < min || value > max) || !steps.has(min) || !steps.has(max))
-    problems.push({ path: 'anchors', key: 'cycles.anchors.ends', params: { min, max } });
-  return [...problems, ...groupProblems(design), ...questionProblems(design)];
+  return [...problems, ...groupProblems(design), ...questionProblems(design, questionnaire)];
 };

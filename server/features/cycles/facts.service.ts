@@ -1,6 +1,7 @@
 import type { Ctx } from '../../kernel/context.js';
 import { todayOf } from '../../kernel/context.js';
 import { sql } from '../../kernel/sql.js';
+import type { Questionnaire } from '../questions/questionnaire.rules.js';
 import type { Facts, Guard, Phase } from './cycle.rules.js';
 import { type CycleDesign, designProblems } from './design.rules.js';
 import { type CycleAt, phaseHooks } from './phaseHook.service.js';
@@ -27,6 +28,7 @@ interface Row {
   starts_on: string;
   ends_on: string;
   design: CycleDesign;
+  questionnaire: Questionnaire | null;
   populated: boolean;
   overlapping: boolean;
   over: Phase[];
@@ -43,6 +45,7 @@ export async function factsOf(
 ): Promise<{ cycle: CycleAt; facts: Facts }> {
   const [row] = await ctx.reader.rows<Row>(sql`
     select c.phase, c.year, c.starts_on::text as starts_on, c.ends_on::text as ends_on, c.design,
+      (select q.content from question_version q where q.id = c.question_version_id) as questionnaire,
       case when c.phase = 'DRAFTED'
         then exists (select 1 from employee e where e.status in ('ACTIVE', 'STUDY'))
         else exists (select 1 from participant p where p.cycle_id = c.id) end as populated,
@@ -54,7 +57,7 @@ export async function factsOf(
   const cycle: CycleAt = { id: cycleId, phase, year, startsOn: row.starts_on, endsOn: row.ends_on, design };
   const withFeedback = design.groups.length > 0;
   const own: Facts = {
-    TEMPLATE_VALID: designProblems(design).length === 0,
+    TEMPLATE_VALID: designProblems(design, row.questionnaire).length === 0,
     POPULATION_NOT_EMPTY: row.populated,
     NO_OVERLAPPING_CYCLE: !row.overlapping,
     FEEDBACK_IN_TEMPLATE: withFeedback,

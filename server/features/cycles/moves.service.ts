@@ -4,8 +4,16 @@ import { cyclesMessages } from './cycles.messages.js';
 import { mayRunCycles } from './cycles.policy.js';
 import type { CycleAbilities, NextMove } from './cycles.views.js';
 import { factsOf } from './facts.service.js';
+import { mayChooseQuestions } from './questions.service.js';
 
-const NOTHING: CycleAbilities = { edit: false, open: false, move: [], publish: false, close: false };
+const NOTHING: CycleAbilities = {
+  edit: false,
+  chooseQuestions: false,
+  open: false,
+  move: [],
+  publish: false,
+  close: false,
+};
 
 /** A reason can still be typed, so its absence does not stand against a move that is only shown. */
 const TYPED_LATER = 'typed later';
@@ -33,6 +41,7 @@ export async function abilitiesOf(ctx: Ctx, cycle: { id: string; phase: Phase })
   const move = (await movesOf(ctx, cycle)).filter(({ isAllowed }) => isAllowed).map(({ to }) => to);
   return {
     edit: cycle.phase === 'DRAFTED',
+    chooseQuestions: await mayChooseQuestions(ctx, ctx.em.fork(), cycle),
     open: cycle.phase === 'DRAFTED' && move.includes('PLANNING'),
     move,
     publish: move.includes('PUBLISHED'),

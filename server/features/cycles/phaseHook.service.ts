@@ -23,11 +23,14 @@ export interface CycleAt {
  * design, population, overlaps, deadlines and the given reason. For a guard `X_OVER_OR_ALL_Y` give only the "all Y" half:
  * the deadline is added. For any other guard your answer replaces the default (`facts.service.ts`, DEFAULTS).
  *
+ * `isAnswered`: whether somebody has begun to answer the 360° of a cycle; from then on its questions stay (anonymity R13).
+ *
  * `entered`: runs inside the transaction of the move, after `cycle.phase` was changed and, on opening (`cycle.phase` is
  * PLANNING), after the participants were written; what it throws undoes the move.
  */
 export interface PhaseHook {
   facts?(ctx: Ctx, cycle: CycleAt): Promise<Facts>;
+  isAnswered?(em: EntityManager, cycleId: string): Promise<boolean>;
   entered?(ctx: Ctx, em: EntityManager, cycle: EvaluationCycle, from: Phase): Promise<void>;
 }
 

@@ -4,6 +4,8 @@ import { actorOf, type Ctx, mustSee } from '../../kernel/context.js';
 import { type FieldProblem, forbidden, invalid, invalidField, precondition } from '../../kernel/errors.js';
 import { make } from '../../kernel/make.js';
 import { inTransaction, lock, mustBeVersion } from '../../kernel/transaction.js';
+import { QuestionVersion } from '../questions/questionBank.entity.js';
+import { newestPublished } from '../questions/versions.service.js';
 import { RuleSet } from '../rulesets/ruleSet.entity.js';
 import { CyclePeriod, EvaluationCycle, PhaseWindow } from './cycle.entity.js';
 import type { CopyCycleInput, CreateCycleInput, EditCycleInput } from './cycles.inputs.js';
@@ -12,6 +14,7 @@ import { cycleReads } from './cycles.reads.js';
 import type { CycleDesignInput } from './design.inputs.js';
 import { type CycleDesign, designProblems } from './design.rules.js';
 import { periodsWithin, type Rhythm } from './period.rules.js';
+import { questionVersion } from './questions.service.js';
 import { standardDesign } from './standardDesign.rules.js';
 import { type PlannedWindow, shiftWindows, shiftYears, usualWindows } from './window.rules.js';
 
@@ -29,22 +32,24 @@ export const designWith = (base: CycleDesign, input: CycleDesignInput | undefine
       weightPercent == null ? [] : [{ key: kind, weight: weightPercent }],
     ) ?? base.feedbackGroups,
   groups: input?.groups?.map(({ kind, minimum, maximum }) => ({ kind, minimum, maximum })) ?? base.groups,
-  questions:
-    input?.questions?.map(({ id, value, textId, textEn }) => ({
-      id,
-      value,
-      text: { id: textId, en: textEn ?? textId },
-    })) ?? base.questions,
-  anchors:
-    input?.anchors?.map(({ value, textId, textEn }) => ({ value, text: { id: textId, en: textEn ?? textId } })) ??
-    base.anchors,
-  scale: { min: input?.scaleMin ?? base.scale.min, max: input?.scaleMax ?? base.scale.max },
   anonymityThreshold: input?.anonymityThreshold ?? base.anonymityThreshold,
   textThreshold: input?.textThreshold ?? base.textThreshold,
   leftover: input?.leftover ?? base.leftover,
 });
 
-function mustBeSound(dates: Dates, design: CycleDesign): void {
+/** What a 360° asks: the chosen version, else the one it has, else the newest of the standard bank; nothing without groups. */
+async function questionsOf(
+  em: EntityManager,
+  design: CycleDesign,
+  endsOn: string,
+  chosenId: string | null | undefined,
+): Promise<QuestionVersion | null> {
+  if (design.groups.length === 0) return null;
+  if (chosenId) return questionVersion(em, chosenId, endsOn, 'design.questionVersionId');
+  return newestPublished(em, endsOn);
+}
+
+function mustBeSound(dates: Dates, design: CycleDesign, questions: QuestionVersion | null): void {
   const fields: Record<string, FieldProblem[]> = {};
   const add = (field: string, problem: FieldProblem) => {
     fields[field] = [...(fields[field] ?? []), problem];
@@ -53,7 +58,8 @@ function mustBeSound(dates: Dates, design: CycleDesign): void {
   for (const field of ['startsOn', 'endsOn'] as const)
     if (!dates[field].startsWith(`${dates.year}-`))
       add(field, { key: 'cycles.dates.outsideYear', params: { year: dates.year } });
-  for (const { path, key, params } of designProblems(design)) add(`design.${path}`, { key, params });
+  for (const { path, key, params } of designProblems(design, questions?.content ?? null))
+    add(`design.${path}`, { key, params });
   if (Object.keys(fields).length > 0) throw invalid(fields);
 }
 
@@ -93,12 +99,14 @@ async function makeCycle(
     rhythm: Rhythm;
     ruleSetId: string | null | undefined;
     design: CycleDesign;
+    questionVersionId: string | null | undefined;
     windows: readonly PlannedWindow[];
   },
 ): Promise<string> {
-  mustBeSound(dates, values.design);
   return inTransaction(ctx, async (em) => {
     await lock(em, 'cyclePhase', 'all');
+    const questions = await questionsOf(em, values.design, dates.endsOn, values.questionVersionId);
+    mustBeSound(dates, values.design, questions);
     await mustNotOverlap(em, dates, null);
     const { name, rhythm, design, windows } = values;
     const cycle = make(em, EvaluationCycle, {
@@ -106,6 +114,7 @@ async function makeCycle(
       name,
       rhythm,
       design,
+      questionVersion: questions,
       ruleSet: await indexRuleSet(em, values.ruleSetId),
     });
     makePeriods(em, cycle, dates, rhythm);
@@ -125,27 +134,34 @@ export async function createCycle(ctx: Ctx, input: CreateCycleInput): Promise<st
   const dates = { year, startsOn: input.startsOn ?? `${year}-01-01`, endsOn: input.endsOn ?? `${year}-12-31` };
   const design = designWith(standardDesign(), input.design);
   const windows = usualWindows(year).filter(({ phase }) => phase !== 'FEEDBACK' || design.groups.length > 0);
-  return makeCycle(ctx, 'createCycle', dates, { name, rhythm, ruleSetId, design, windows });
+  const { questionVersionId } = input.design ?? {};
+  return makeCycle(ctx, 'createCycle', dates, { name, rhythm, ruleSetId, design, questionVersionId, windows });
 }
 
-/** Makes a cycle like an earlier one, dates shifted by whole years, with the newest edition of its rule set. */
+/**
+ * Makes a cycle like an earlier one, dates shifted by whole years, with the newest edition of its rule set and the
+ * newest published version of its question bank.
+ */
 export async function copyCycle(ctx: Ctx, input: CopyCycleInput): Promise<string> {
   if (!mayRunCycles(actorOf(ctx))) throw forbidden();
   await mustSee(ctx, cycleReads, input.id);
   const em = ctx.em.fork();
-  const old = await em.findOneOrFail(EvaluationCycle, { id: input.id }, { populate: ['ruleSet'] });
+  const old = await em.findOneOrFail(EvaluationCycle, { id: input.id }, { populate: ['ruleSet', 'questionVersion'] });
   const years = input.year - old.year;
   const dates = { year: input.year, startsOn: shiftYears(old.startsOn, years), endsOn: shiftYears(old.endsOn, years) };
   const ruleSet = old.ruleSet?.unwrap();
   const newest = ruleSet
     ? await em.findOne(RuleSet, { name: ruleSet.name, kind: 'INDEX' }, { orderBy: { edition: 'desc' } })
     : null;
+  const bankId = old.questionVersion?.unwrap().bank.id;
+  const questions = bankId ? await newestPublished(em, dates.endsOn, bankId) : null;
   const windows = await em.find(PhaseWindow, { cycle: old.id });
   return makeCycle(ctx, 'copyCycle', dates, {
     name: input.name,
     rhythm: old.rhythm,
     ruleSetId: newest?.id,
     design: old.design,
+    questionVersionId: questions?.id,
     windows: shiftWindows(windows, years),
   });
 }
@@ -169,7 +185,13 @@ export async function editCycle(ctx: Ctx, input: EditCycleInput): Promise<string
     };
     const rhythm = input.rhythm ?? cycle.rhythm;
     const design = designWith(cycle.design, input.design);
-    mustBeSound(dates, design);
+    const questions = await questionsOf(
+      em,
+      design,
+      dates.endsOn,
+      input.design?.questionVersionId ?? cycle.questionVersion?.id,
+    );
+    mustBeSound(dates, design, questions);
     await mustNotOverlap(em, dates, cycle.id);
     const before = {
       name: cycle.name,
@@ -177,13 +199,14 @@ export async function editCycle(ctx: Ctx, input: EditCycleInput): Promise<string
       endsOn: cycle.endsOn,
       rhythm: cycle.rhythm,
       ruleSetId: cycle.ruleSet?.id ?? null,
+      questionVersionId: cycle.questionVersion?.id ?? null,
     };
     const ruleSet = input.ruleSetId === undefined ? before.ruleSetId : await indexRuleSet(em, input.ruleSetId);
     if (dates.startsOn !== cycle.startsOn || dates.endsOn !== cycle.endsOn || rhythm !== cycle.rhythm) {
       await em.nativeDelete(CyclePeriod, { cycle: cycle.id });
       makePeriods(em, cycle, dates, rhythm);
     }
-    em.assign(cycle, { ...dates, name: input.name ?? cycle.name, rhythm, design, ruleSet });
+    em.assign(cycle, { ...dates, name: input.name ?? cycle.name, rhythm, design, ruleSet, questionVersion: questions });
     await record(em, ctx, {
       deed: 'editCycle',
       object: 'evaluationCycle',

@@ -6,7 +6,6 @@ const weights = (...list: number[]) => list.map((weight, n) => ({ key: `k${n}`, 
 const template = (more: Partial<CycleTemplate> = {}): CycleTemplate => ({
   indicators: weights(20, 15, 30, 15, 10, 10),
   feedbackGroups: weights(50, 30, 20),
-  scale: { min: 1, max: 5 },
   anonymityThreshold: 3,
   ...more,
 });
@@ -46,9 +45,6 @@ describe('a template', () => {
       },
       ['indicators.1.key cycles.weight.twice'],
     ],
-    ['a scale upside down', { scale: { min: 5, max: 1 } }, ['scale cycles.scale.order']],
-    ['a scale with fractions', { scale: { min: 1, max: 4.5 } }, ['scale cycles.scale.whole']],
-    ['a scale of 100', { scale: { min: 0, max: 100 } }, ['scale cycles.scale.range']],
     ['k = 2', { anonymityThreshold: 2 }, ['anonymityThreshold cycles.threshold.range']],
     ['k = 11', { anonymityThreshold: 11 }, ['anonymityThreshold cycles.threshold.range']],
     ['k = 3.5', { anonymityThreshold: 3.5 }, ['anonymityThreshold cycles.threshold.range']],

@@ -13,18 +13,15 @@ export interface CycleTemplate {
   readonly indicators: readonly Weight[];
   /** Feedback groups (umpan balik 360°); empty for a cycle without feedback. */
   readonly feedbackGroups: readonly Weight[];
-  /** Answer scale of the feedback questions, both ends included. */
-  readonly scale: { readonly min: number; readonly max: number };
   /** Fewest answers of an anonymous group before anything of it is shown. */
   readonly anonymityThreshold: number;
 }
 
 /** Bounds a template has to keep. */
 export interface TemplateLimits {
-  readonly scale: { readonly min: number; readonly max: number };
   readonly threshold: { readonly min: number; readonly max: number };
 }
-export const TEMPLATE_LIMITS: TemplateLimits = { scale: { min: 0, max: 10 }, threshold: { min: 3, max: 10 } };
+export const TEMPLATE_LIMITS: TemplateLimits = { threshold: { min: 3, max: 10 } };
 
 /** One thing wrong: the input's path, a message key and what the sentence needs. */
 export interface TemplateProblem {
@@ -60,17 +57,12 @@ export const templateProblems = (
   template: CycleTemplate,
   limits: TemplateLimits = TEMPLATE_LIMITS,
 ): TemplateProblem[] => {
-  const { scale, anonymityThreshold: k } = template;
+  const { anonymityThreshold: k } = template;
   const problems = [
     ...weightProblems('indicators', template.indicators),
     ...weightProblems('feedbackGroups', template.feedbackGroups),
   ];
   if (template.feedbackGroups.length === 0) return problems;
-  if (!Number.isInteger(scale.min) || !Number.isInteger(scale.max))
-    problems.push({ path: 'scale', key: 'cycles.scale.whole' });
-  else if (scale.min >= scale.max) problems.push({ path: 'scale', key: 'cycles.scale.order' });
-  if (scale.min < limits.scale.min || scale.max > limits.scale.max)
-    problems.push({ path: 'scale', key: 'cycles.scale.range', params: limits.scale });
   if (!Number.isInteger(k) || k < limits.threshold.min || k > limits.threshold.max)
     problems.push({ path: 'anonymityThreshold', key: 'cycles.threshold.range', params: limits.threshold });
   return problems;

@@ -29,7 +29,7 @@ export async function feedbackReportPdf(ctx: Ctx, cycleId: string, rateeId: stri
   if (!report) throw notFound();
   const [head] = await ctx.reader.rows<Head>(sql`
     select e.name, e.front_title as "frontTitle", e.back_title as "backTitle", t.title as position, u.name as unit, c.name as cycle,
-           c.design->'questions' as questions
+           (select v.content->'questions' from question_version v where v.id = c.question_version_id) as questions
       from participant p join employee e on e.id = p.employee_id join position t on t.id = p.position_id
       join unit u on u.id = p.unit_id join evaluation_cycle c on c.id = p.cycle_id
      where p.cycle_id = ${cycleId} and p.employee_id = ${rateeId}`);

@@ -9,6 +9,7 @@ import type { RequestDeed } from '../feedback/requests.rules.js';
 import { questionSetOf, type RequestAt, refusal } from '../feedback/round.rules.js';
 import { commentWarnings, type FoundWarning } from '../feedback/warnings.rules.js';
 import { printedName } from '../people/people.rules.js';
+import { askedOf } from '../questions/questionnaire.rules.js';
 import { hashOf, isSecret } from './link.rules.js';
 
 const ARTICLE = 'Ps 17-19';
@@ -32,13 +33,14 @@ interface Row extends Omit<ExternalTask, 'rateeName'> {
 }
 
 const TASK = `select r.id as "requestId", r.cycle_id as "cycleId", r.ratee_id as "rateeId", r.kind, r.status, r.version, r.draft,
-         c.phase, c.design, w.opens_on::text as "opensOn", w.closes_on::text as "closesOn", null as until, x.affiliation,
+         c.phase, c.design || v.content as design, w.opens_on::text as "opensOn", w.closes_on::text as "closesOn", null as until, x.affiliation,
          e.name, e.front_title as "frontTitle", e.back_title as "backTitle", u.name as "rateeUnit", p.title as "rateePosition",
          coalesce((select json_agg(json_build_object('ground', o.ground, 'openedBy', o.opened_by, 'openedOn', o.opened_on))
                      from trusted.opened_about_request(r.id, ?::date) o), '[]') as opened
     from external_rater x
     join feedback_request r on r.id = x.request_id
     join evaluation_cycle c on c.id = r.cycle_id
+    join question_version v on v.id = c.question_version_id
     join employee e on e.id = r.ratee_id join unit u on u.id = e.unit_id join position p on p.id = e.position_id
     left join phase_window w on w.cycle_id = c.id and w.phase = 'FEEDBACK'
    where x.token_hash = ?`;
@@ -47,7 +49,7 @@ const TASK = `select r.id as "requestId", r.cycle_id as "cycleId", r.ratee_id as
 export async function externalTask(em: EntityManager, secret: string, today: string): Promise<ExternalTask | null> {
   if (!isSecret(secret)) return null;
   const [row]: Row[] = await em.execute(TASK, [today, hashOf(secret)]);
-  return row ? { ...row, rateeName: printedName(row) } : null;
+  return row ? { ...row, design: askedOf(row.design, row.kind), rateeName: printedName(row) } : null;
 }
 
 /** Problems of what was sent, by field; empty when it is done. */
@@ -56,7 +58,7 @@ type Outcome = Promise<readonly AnswerProblem[]>;
 /** Keeps what was written so far; gaps are allowed, wrong answers are not. */
 export const keepExternalDraft = (ctx: Ctx, task: ExternalTask, version: number, submission: Submission): Outcome =>
   deed(ctx, task, 'SAVE', async (em) => {
-    const problems = answerProblems(submission, questionSetOf(task.design), 'DRAFT');
+    const problems = answerProblems(submission, questionSetOf(task.design, task.kind), 'DRAFT');
     if (problems.length === 0)
       await changeRequest(
         em,
@@ -70,7 +72,7 @@ export const keepExternalDraft = (ctx: Ctx, task: ExternalTask, version: number,
 /** Sends the answer: once, for good, without a name, by the same way as everybody's. */
 export const sendExternalAnswer = (ctx: Ctx, task: ExternalTask, version: number, submission: Submission): Outcome =>
   deed(ctx, task, 'SUBMIT', async (em) => {
-    const problems = answerProblems(submission, questionSetOf(task.design), 'SUBMIT');
+    const problems = answerProblems(submission, questionSetOf(task.design, task.kind), 'SUBMIT');
     if (problems.length === 0) await sendAnonymous(em, ctx, { requestId: task.requestId, version }, submission);
     return problems;
   });

@@ -1,9 +1,9 @@
 import type { Locale } from '../../kernel/actor.js';
 import type { Params } from '../../kernel/errors.js';
 import { escaped, publicPage } from '../../kernel/page.js';
-import type { CycleDesign } from '../cycles/design.rules.js';
+import type { FeedbackDesign } from '../cycles/design.rules.js';
 import { type Submission, standardCommentLength } from '../feedback/answers.rules.js';
-import { valuesOf } from '../feedback/round.rules.js';
+import { scaleOf, valuesOf } from '../questions/questionnaire.rules.js';
 import { BEHAVIOURS } from '../rulesets/behaviours.rules.js';
 
 /** Sentences by key. */
@@ -25,7 +25,7 @@ const CANNOT = 'x';
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Reads the fields of the page's form; what is no number stays none and is refused by the rules of answers. */
-export function readForm(body: Readonly<Record<string, unknown>>, design: CycleDesign): SentForm {
+export function readForm(body: Readonly<Record<string, unknown>>, design: FeedbackDesign): SentForm {
   const known: readonly string[] = Object.values(PageDeed);
   const deed = known.includes(text(body.deed)) ? (text(body.deed) as PageDeed) : PageDeed.SAVE;
   const ratings = Object.keys(body)
@@ -35,7 +35,7 @@ export function readForm(body: Readonly<Record<string, unknown>>, design: CycleD
       const cannotJudge = chosen === CANNOT;
       return { questionId: name.slice(2), score: cannotJudge ? null : Number(chosen), cannotJudge };
     });
-  const comments = valuesOf(design)
+  const comments = design.commentValues
     .map((value) => ({ questionId: value, text: text(body[`c.${value}`]).replaceAll('\r\n', '\n') }))
     .filter((comment) => comment.text !== '');
   return {
@@ -51,7 +51,7 @@ export interface FormPage {
   readonly rateeName: string;
   readonly rateePosition: string;
   readonly rateeUnit: string;
-  readonly design: CycleDesign;
+  readonly design: FeedbackDesign;
   readonly version: number;
   readonly dueOn: string | null;
   readonly submission: Submission | null;
@@ -80,19 +80,23 @@ function question(
   say: Sentence,
   lang: Locale,
   { design, submission, problems }: FormPage,
-  { id, text: words }: CycleDesign['questions'][number],
+  { id, text: words }: FeedbackDesign['questions'][number],
 ): string {
   const given = submission?.ratings.find(({ questionId }) => questionId === id);
   const name = `r.${escaped(id)}`;
   const choice = (value: string, label: string, isChosen: boolean) =>
     `<label class="choice"><input type="radio" name="${name}" value="${value}"${isChosen ? ' checked' : ''}> <span>${escaped(label)}</span></label>`;
-  const steps = Array.from({ length: design.scale.max - design.scale.min + 1 }, (_, step) => design.scale.min + step);
+  const { min, max } = scaleOf(design);
+  const steps = Array.from({ length: max - min + 1 }, (_, step) => min + step);
   const label = (step: number) =>
     [step, design.anchors.find(({ value }) => value === step)?.text[lang]].filter(Boolean).join(' – ');
   const problem = problems[`r.${id}`];
+  const cannot = design.cannotJudge
+    ? choice(CANNOT, say('external.page.cannotJudge'), given?.cannotJudge === true)
+    : '';
   return `<fieldset${problem ? ` aria-describedby="p.${escaped(id)}"` : ''}><legend>${escaped(words[lang] || words.id)}</legend>${problemLine(say, problem, `p.${escaped(id)}`)}${steps
     .map((step) => choice(String(step), label(step), given?.score === step))
-    .join('')}${choice(CANNOT, say('external.page.cannotJudge'), given?.cannotJudge === true)}</fieldset>`;
+    .join('')}${cannot}</fieldset>`;
 }
 
 function comment(say: Sentence, value: string, { submission, problems }: FormPage): string {
@@ -112,7 +116,7 @@ export function formPage(form: FormPage, say: Sentence, lang: Locale, dayInWords
       `<h2>${escaped(nameOf(value))}</h2>${design.questions
         .filter((one) => one.value === value)
         .map((one) => question(say, lang, form, one))
-        .join('')}${comment(say, value, form)}`,
+        .join('')}${design.commentValues.includes(value) ? comment(say, value, form) : ''}`,
   );
   const notice = (kind: 'valid' | 'not', words: string) => `<div class="state ${kind}" role="status">${words}</div>`;
   const count = Object.keys(problems).length;

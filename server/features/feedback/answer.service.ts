@@ -124,7 +124,7 @@ function checked(input: FeedbackAnswerInput, request: RequestAt, stage: 'DRAFT' 
     })),
     comments: input.comments.map(({ questionId, text }) => ({ questionId, text })),
   };
-  const problems = answerProblems(submission, questionSetOf(request.design), stage);
+  const problems = answerProblems(submission, questionSetOf(request.design, request.kind), stage);
   if (problems.length === 0) return submission;
   const fields: Record<string, FieldProblem[]> = {};
   for (const { field, key } of problems) fields[field] = [{ key }];

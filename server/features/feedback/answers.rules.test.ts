@@ -10,6 +10,7 @@ const set: QuestionSet = {
     { id: 't2', kind: 'TEXT', required: true },
   ],
   scale: { lo: 1, hi: 5 },
+  cannotJudge: true,
   commentLength: 2000,
 };
 const good: Submission = { ratings: [{ questionId: 'q1', score: 4 }], comments: [{ questionId: 't2', text: 'Rapi' }] };
@@ -79,6 +80,14 @@ describe('a submission', () => {
     expect(answerProblems(submission, set, 'SUBMIT')).toEqual(
       problems.map(([field, key]) => ({ field, key: `feedback.answer.${key}` })),
     );
+  });
+
+  test('cannot be "cannot judge" where the form does not offer it, not even as a draft', () => {
+    for (const stage of ['DRAFT', 'SUBMIT'] as const)
+      expect(answerProblems(rated(null, true), { ...set, cannotJudge: false }, stage)).toEqual([
+        { field: 'ratings.0.cannotJudge', key: 'feedback.answer.mustJudge' },
+      ]);
+    expect(answerProblems(good, { ...set, cannotJudge: false }, 'SUBMIT')).toEqual([]);
   });
 
   test('may have gaps as a draft, but nothing wrong', () => {

@@ -11,11 +11,13 @@ export interface Question {
 export interface QuestionSet {
   readonly questions: readonly Question[];
   readonly scale: Scale;
+  /** Whether "cannot judge" is an answer; where it is not, every question needs a score. */
+  readonly cannotJudge: boolean;
   /** Longest comment, in characters as a person counts them (code points). */
   readonly commentLength: number;
 }
 
-/** Longest comment of the standard question set. */
+/** Longest comment of a form. */
 export const standardCommentLength = 2000;
 
 /** What a rater sends. `score` null with `cannotJudge` is an answer; it is not a zero (R2). */
@@ -39,6 +41,7 @@ export const answerProblemKeys = [
   'feedback.answer.twice',
   'feedback.answer.missing',
   'feedback.answer.bothScoreAndCannotJudge',
+  'feedback.answer.mustJudge',
   'feedback.answer.notInteger',
   'feedback.answer.outOfScale',
   'feedback.answer.tooLong',
@@ -71,6 +74,10 @@ export function answerProblems(submission: Submission, set: QuestionSet, stage: 
   submission.ratings.forEach(({ questionId, score = null, cannotJudge }, i) => {
     if (report(`ratings.${i}.questionId`, misplaced(questionId, 'RATING'))) return;
     answered.add(questionId);
+    if (cannotJudge && !set.cannotJudge) {
+      report(`ratings.${i}.cannotJudge`, 'feedback.answer.mustJudge');
+      return;
+    }
     const missing = stage === 'SUBMIT' && known.get(questionId)?.required && score === null && !cannotJudge;
     report(
       `ratings.${i}.score`,

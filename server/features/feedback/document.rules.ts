@@ -1,4 +1,5 @@
-import type { CycleDesign } from '../cycles/design.rules.js';
+import type { CycleDesign, FeedbackDesign } from '../cycles/design.rules.js';
+import { askedOf, scaleOf, valuesOf } from '../questions/questionnaire.rules.js';
 import { disclose, wroteText } from './disclose.rules.js';
 import {
   type FeedbackDisclosure,
@@ -59,7 +60,7 @@ export const weightsOf = (design: CycleDesign): KindWeights => ({
 /** The anonymous part of one ratee's document and, for the trusted layer, the ids of the answers in each atom. */
 export function disclosureOf(
   answers: readonly HeldAnswer[],
-  design: CycleDesign,
+  design: FeedbackDesign,
   releasedOn: string,
   shuffleKey: Uint8Array,
 ): { document: FeedbackDisclosure & { scale: Scale }; atoms: string[][] } {
@@ -74,7 +75,8 @@ export function disclosureOf(
   const answerOf = (id: string) => byId.get(id) ?? { ratings: {}, comments: [] };
   const textThreshold = Math.max(design.textThreshold, design.anonymityThreshold);
   const textAtoms = releaseText(atoms, [], (id) => wroteText(answerOf(id)), textThreshold, design.leftover);
-  const scale = { lo: design.scale.min, hi: design.scale.max };
+  const { min: lo, max: hi } = scaleOf(design);
+  const scale = { lo, hi };
   const items = design.questions.map(({ id, value }) => ({ id, category: value }));
   const weights = weightsOf(design);
   const document = disclose({
@@ -96,22 +98,26 @@ const meanOf = (ratings: readonly (number | null)[]): Shown<number> => {
   return given.length ? roundHalfUp(over(sum(given), exact(given.length)), 1) : null;
 };
 
-/** What somebody gave by name, in the order of the questions. */
+/** What somebody gave by name, in the order of the questions asked of that kind. */
 export function namedPart(
-  given: Pick<NamedPart, 'name' | 'position' | 'comments'> & { ratings: Readonly<Record<string, number | null>> },
-  design: CycleDesign,
+  given: Pick<NamedPart, 'name' | 'position' | 'comments'> & {
+    kind: string;
+    ratings: Readonly<Record<string, number | null>>;
+  },
+  design: FeedbackDesign,
 ): NamedPart {
+  const { questions } = askedOf(design, given.kind);
   const ratingOf = (id: string) => given.ratings[id] ?? null;
-  const categories = [...new Set(design.questions.map(({ value }) => value))];
+  const categories = valuesOf({ questions });
   return {
     name: given.name,
     position: given.position,
-    items: design.questions.map(({ id }) => ({ itemId: id, rating: ratingOf(id) })),
+    items: questions.map(({ id }) => ({ itemId: id, rating: ratingOf(id) })),
     values: categories.map((category) => ({
       category,
-      mean: meanOf(design.questions.filter(({ value }) => value === category).map(({ id }) => ratingOf(id))),
+      mean: meanOf(questions.filter(({ value }) => value === category).map(({ id }) => ratingOf(id))),
     })),
-    mean: meanOf(design.questions.map(({ id }) => ratingOf(id))),
+    mean: meanOf(questions.map(({ id }) => ratingOf(id))),
     comments: given.comments.map(({ value, text }) => ({ value, text })),
   };
 }

@@ -13,6 +13,8 @@ export const feedbackMessages = {
     'feedback.answer.twice': 'Pertanyaan ini dijawab dua kali.',
     'feedback.answer.missing': 'Pertanyaan ini belum dijawab.',
     'feedback.answer.bothScoreAndCannotJudge': 'Pilih salah satu: nilai atau "tidak dapat menilai".',
+    'feedback.answer.mustJudge':
+      'Formulir ini meminta nilai untuk setiap pertanyaan; "tidak dapat menilai" tidak tersedia.',
     'feedback.answer.notInteger': 'Nilai harus bilangan bulat.',
     'feedback.answer.outOfScale': 'Nilai di luar skala.',
     'feedback.answer.tooLong': 'Komentar terlalu panjang.',
@@ -85,6 +87,7 @@ export const feedbackMessages = {
     'feedback.answer.twice': 'This question is answered twice.',
     'feedback.answer.missing': 'This question is not answered yet.',
     'feedback.answer.bothScoreAndCannotJudge': 'Choose one: a score or "cannot judge".',
+    'feedback.answer.mustJudge': 'This form asks for a score on every question; "cannot judge" is not offered.',
     'feedback.answer.notInteger': 'The score must be a whole number.',
     'feedback.answer.outOfScale': 'The score is outside the scale.',
     'feedback.answer.tooLong': 'The comment is too long.',

@@ -148,10 +148,13 @@ export class FeedbackForm {
   @Field(() => FeedbackRatee, { description: 'The colleague.' })
   ratee!: FeedbackRatee;
 
-  @Field(() => [FeedbackQuestionView], { description: 'Rating questions in their order.' })
+  @Field(() => [FeedbackQuestionView], { description: 'Rating questions asked of you, in their order.' })
   questions!: FeedbackQuestionView[];
 
-  @Field(() => [String], { description: 'The values comments may be written on, in their order.' })
+  @Field(() => Boolean, { description: 'Whether "cannot judge" is an answer here; it is no zero.' })
+  cannotJudge!: boolean;
+
+  @Field(() => [String], { description: 'The values comments may be written on, in their order; empty: none.' })
   commentQuestions!: string[];
 
   @Field(() => Int, { description: 'Longest comment in characters.' })

@@ -10,6 +10,13 @@ export const feedbackPhases: PhaseHook = {
              exists (select 1 from feedback_request where cycle_id = ${cycle.id} and status in ('INVITED', 'DRAFT')) as open`);
     return { RATERS_ASSIGNED: counts?.assigned === true, FEEDBACK_OVER_OR_ALL_ANSWERED: counts?.open === false };
   },
+  async isAnswered(em, cycleId) {
+    const [row]: { begun: boolean }[] = await em.execute(
+      `select exists (select 1 from feedback_request where cycle_id = ? and (answered or status = 'DRAFT')) as begun`,
+      [cycleId],
+    );
+    return row?.begun === true;
+  },
   async entered(ctx, em, cycle, from) {
     if (from === 'FEEDBACK') await orderRelease(ctx, em, cycle.id);
     if (cycle.phase === 'DRAFTED')

@@ -7,7 +7,7 @@ import type { JobKind } from '../../kernel/jobs.js';
 import { make } from '../../kernel/make.js';
 import { inTransaction, lock } from '../../kernel/transaction.js';
 import { EvaluationCycle } from '../cycles/cycle.entity.js';
-import type { CycleDesign } from '../cycles/design.rules.js';
+import type { FeedbackDesign } from '../cycles/design.rules.js';
 import { printedName } from '../people/people.rules.js';
 import { FeedbackRelease } from './disclosure.entity.js';
 import { disclosureOf, type HeldAnswer, namedPart } from './document.rules.js';
@@ -52,7 +52,9 @@ export const releaseFeedbackJob: JobKind = {
       await lock(em, 'feedbackRelease', cycleId);
       const release = await em.findOneOrFail(FeedbackRelease, { cycle: cycleId });
       if (release.status === 'RELEASED') return;
-      const cycle = await em.findOneOrFail(EvaluationCycle, { id: cycleId });
+      const cycle = await em.findOneOrFail(EvaluationCycle, { id: cycleId }, { populate: ['questionVersion'] });
+      const asked = cycle.questionVersion?.unwrap().content;
+      if (!asked) throw new Error(`a cycle with feedback and without questions: ${cycleId}`);
       const releasedOn = todayOf(services);
       // Neither the order nor the transaction of a row may pair it with its request any longer.
       await em.execute('select trusted.settle_answers(?::uuid)', [cycleId]);
@@ -65,7 +67,7 @@ export const releaseFeedbackJob: JobKind = {
           em,
           cycleId,
           ratees.slice(at, at + CHUNK).map(({ id }) => id),
-          cycle.design,
+          { ...cycle.design, ...asked },
           releasedOn,
         );
         await progress(Math.min(at + CHUNK, ratees.length), ratees.length);
@@ -110,7 +112,7 @@ async function discloseSome(
   em: EntityManager,
   cycleId: string,
   ratees: readonly string[],
-  design: CycleDesign,
+  design: FeedbackDesign,
   releasedOn: string,
 ): Promise<void> {
   const answers: HeldAnswer[] = await em.execute(

@@ -1,5 +1,13 @@
+import { plainMean } from './cells.rules.js';
 import type { DevelopmentAction, DevelopmentTable } from './development.rules.js';
-import { type CategoryValue, NOT_SHOWN, type Scale, type Shown } from './disclosure.rules.js';
+import {
+  type CategoryValue,
+  type ItemValue,
+  NOT_SHOWN,
+  type RatedItem,
+  type Scale,
+  type Shown,
+} from './disclosure.rules.js';
 import { exact, over, roundHalfUp, shown, sum } from './exact.rules.js';
 import type { Provenance } from './provenance.rules.js';
 
@@ -67,6 +75,47 @@ export function direction(now: Shown<number>, before: Shown<number>, bands: Repo
   const change = tenths(now) - tenths(before);
   if (Math.abs(change) < bands.changeTenths) return 'STEADY';
   return change > 0 ? 'UP' : 'DOWN';
+}
+
+/** Change of one category; `compared` of `asked` questions are the same in both cycles (null: no cycle before). */
+export interface Trend {
+  readonly category: string;
+  readonly direction: Shown<Direction>;
+  readonly compared: number | null;
+  readonly asked: number;
+}
+
+/**
+ * Change per category over the questions that are the same in both cycles and shown in both, from shown item means alone
+ * (R6). Without such a question nothing is said.
+ * @param comparable ids of the questions that may be compared, by `comparableQuestions`; null: no cycle before
+ */
+export function trends(
+  items: readonly RatedItem[],
+  now: readonly ItemValue[],
+  before: readonly ItemValue[],
+  comparable: ReadonlySet<string> | null,
+  bands: ReportBands,
+): Trend[] {
+  const past = new Map(before.map(({ itemId, mean }) => [itemId, mean]));
+  const known = new Map(now.map(({ itemId, mean }) => [itemId, mean]));
+  return [...new Set(items.map(({ category }) => category))].map((category) => {
+    const own = items.filter((item) => item.category === category).map(({ id }) => id);
+    const same = own.filter((id) => comparable?.has(id));
+    const seen = same.filter(
+      (id) => (known.get(id) ?? NOT_SHOWN) !== NOT_SHOWN && (past.get(id) ?? NOT_SHOWN) !== NOT_SHOWN,
+    );
+    const meanOf = (values: ReadonlyMap<string, Shown<number>>): Shown<number> => {
+      const mean = plainMean(seen.map((id) => values.get(id) ?? NOT_SHOWN));
+      return mean && roundHalfUp(mean, 1);
+    };
+    return {
+      category,
+      direction: direction(meanOf(known), meanOf(past), bands),
+      compared: comparable && same.length,
+      asked: own.length,
+    };
+  });
 }
 
 /** A suggestion with the value it answers. */

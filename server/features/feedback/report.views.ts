@@ -79,6 +79,15 @@ export class FeedbackTrend {
 
   @Field(() => Direction, { nullable: true, description: 'The direction; null when one cycle shows nothing.' })
   direction!: keyof typeof Direction | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Questions that are the same in both cycles: only they are compared; null without an earlier cycle.',
+  })
+  compared!: number | null;
+
+  @Field(() => Int, { description: 'Questions on this value now.' })
+  asked!: number;
 }
 
 @ObjectType({ description: 'How far the mean of one set of raters can be trusted.' })

@@ -1,5 +1,6 @@
 import type { Phase } from '../cycles/cycle.rules.js';
-import type { CycleDesign } from '../cycles/design.rules.js';
+import type { FeedbackDesign } from '../cycles/design.rules.js';
+import { askedOf, scaleOf } from '../questions/questionnaire.rules.js';
 import { type Question, type QuestionSet, standardCommentLength } from './answers.rules.js';
 import type { ReleaseStatus } from './document.rules.js';
 import { deedProblem, type FeedbackPhase, type RequestDeed, type RequestState, type Window } from './requests.rules.js';
@@ -19,7 +20,7 @@ export interface RequestAt {
   readonly status: RequestState;
   readonly version: number;
   readonly phase: Phase;
-  readonly design: CycleDesign;
+  readonly design: FeedbackDesign;
   readonly opensOn: string | null;
   readonly closesOn: string | null;
   readonly until: string | null;
@@ -40,16 +41,16 @@ export function refusal(request: RequestAt, deed: Exclude<RequestDeed, 'CLOSE'>,
   return deedProblem({ state: request.status, extendedTo }, deed, phase, window, now);
 }
 
-/** The values comments are asked for, in the order of the questions. */
-export const valuesOf = (design: CycleDesign): string[] => [...new Set(design.questions.map(({ value }) => value))];
-
-/** The frozen question set of a cycle: every rating has to be answered or marked; comments are free. */
-export function questionSetOf(design: CycleDesign): QuestionSet {
-  const ratings = design.questions.map(({ id }): Question => ({ id, kind: 'RATING', required: true }));
-  const texts = valuesOf(design).map((id): Question => ({ id, kind: 'TEXT', required: false }));
+/** What a rater of one kind may answer: every rating has to be answered or marked; comments are free. */
+export function questionSetOf(design: FeedbackDesign, kind: string): QuestionSet {
+  const { questions, commentValues, cannotJudge } = askedOf(design, kind);
+  const { min: lo, max: hi } = scaleOf(design);
+  const ratings = questions.map(({ id }): Question => ({ id, kind: 'RATING', required: true }));
+  const texts = commentValues.map((id): Question => ({ id, kind: 'TEXT', required: false }));
   return {
     questions: [...ratings, ...texts],
-    scale: { lo: design.scale.min, hi: design.scale.max },
+    scale: { lo, hi },
+    cannotJudge,
     commentLength: standardCommentLength,
   };
 }

@@ -1,9 +1,9 @@
 import { actorOf, type Ctx } from '../../kernel/context.js';
 import { and, type Sql, sql } from '../../kernel/sql.js';
-import type { CycleDesign } from '../cycles/design.rules.js';
 import { evaluationsVisibleTo } from '../evaluations/evaluations.policy.js';
 import { isWithheldFrom } from '../evaluations/withheld.reads.js';
 import { inSubtree } from '../organization/organization.policy.js';
+import { type Questionnaire, scaleOf } from '../questions/questionnaire.rules.js';
 import type { IndexResult } from '../rulesets/index.rules.js';
 import type { Predicate, Rating } from '../rulesets/quadrant.rules.js';
 
@@ -11,14 +11,14 @@ export interface CycleRow {
   readonly phase: string;
   readonly from: string;
   readonly to: string;
-  readonly scale: CycleDesign['scale'];
+  readonly scale: { readonly min: number; readonly max: number };
 }
 
 export const cycleOf = async (ctx: Ctx, cycleId: string): Promise<CycleRow | undefined> => {
-  const [row] = await ctx.reader.rows<CycleRow>(sql`
-    select c.phase, c.starts_on::text as "from", c.ends_on::text as "to", c.design->'scale' as scale
-    from evaluation_cycle c where c.id = ${cycleId}`);
-  return row;
+  const [row] = await ctx.reader.rows<Omit<CycleRow, 'scale'> & { asked: Questionnaire | null }>(sql`
+    select c.phase, c.starts_on::text as "from", c.ends_on::text as "to", v.content as asked
+    from evaluation_cycle c left join question_version v on v.id = c.question_version_id where c.id = ${cycleId}`);
+  return row && { ...row, scale: scaleOf(row.asked ?? { anchors: [] }) };
 };
 
 export interface StoredRow {

@@ -1,0 +1,48 @@
+import type { Messages } from '../../kernel/messages.js';
+
+export const questionsMessages = {
+  id: {
+    'constraint.question_bank_name': 'Nama bank pertanyaan ini sudah dipakai.',
+    'constraint.question_version_bank_number': 'Versi ini sudah ada. Muat ulang lalu coba lagi.',
+    'constraint.question_version_one_draft': 'Bank ini sudah mempunyai rancangan. Muat ulang untuk melanjutkannya.',
+    'questions.name.taken': 'Nama ini sudah dipakai. Buat versi baru dari bank itu, atau pilih nama lain.',
+    'questions.count': 'Isi 1 sampai {max} pertanyaan.',
+    'questions.question.twice': 'Pertanyaan {id} tertulis lebih dari sekali.',
+    'questions.question.value': 'Pilih salah satu nilai BerAKHLAK.',
+    'questions.question.unknown': 'Pertanyaan ini bukan dari bank ini. Tambahkan sebagai pertanyaan baru.',
+    'questions.comment.unasked': 'Komentar hanya untuk nilai yang mempunyai pertanyaan.',
+    'questions.anchors.count': 'Skala mempunyai {min} sampai {max} tingkat, masing-masing dengan kata.',
+    'questions.anchor.twice': 'Tingkat {step} tertulis lebih dari sekali.',
+    'questions.anchor.range': 'Tingkat skala harus bilangan bulat antara {min} dan {max}.',
+    'questions.anchor.order': 'Urutkan tingkat skala tanpa loncatan; di sini seharusnya {step}.',
+    'questions.published': 'Versi {number} sudah terbit dan tidak diubah lagi. Salin menjadi versi baru ({article}).',
+    'questions.draftThere': 'Versi {number} masih rancangan. Lanjutkan rancangan itu, atau buang dahulu ({article}).',
+    'questions.onlyVersion': 'Versi pertama tidak dibuang. Ubah isinya ({article}).',
+    'questions.choice.unknown': 'Versi bank pertanyaan ini tidak ada.',
+    'questions.choice.draft': 'Versi ini masih rancangan. Terbitkan dahulu, atau pilih versi yang sudah terbit.',
+    'questions.choice.notYet':
+      'Versi ini baru berlaku mulai {from}, sesudah periode berakhir. Pilih versi yang sudah berlaku.',
+  },
+  en: {
+    'constraint.question_bank_name': 'This name of a question bank is in use.',
+    'constraint.question_version_bank_number': 'This version exists already. Reload and try again.',
+    'constraint.question_version_one_draft': 'This bank has a draft already. Reload to go on with it.',
+    'questions.name.taken': 'This name is in use. Make a new version of that bank, or choose another name.',
+    'questions.count': 'Enter 1 to {max} questions.',
+    'questions.question.twice': 'Question {id} is listed more than once.',
+    'questions.question.value': 'Choose one of the BerAKHLAK values.',
+    'questions.question.unknown': 'This question is not from this bank. Add it as a new one.',
+    'questions.comment.unasked': 'Comments are only for values that have a question.',
+    'questions.anchors.count': 'A scale has {min} to {max} steps, each with its word.',
+    'questions.anchor.twice': 'Step {step} is listed more than once.',
+    'questions.anchor.range': 'A step of the scale must be a whole number between {min} and {max}.',
+    'questions.anchor.order': 'Order the steps without a gap; here it should be {step}.',
+    'questions.published': 'Version {number} is published and does not change. Copy it to a new version ({article}).',
+    'questions.draftThere': 'Version {number} is still a draft. Go on with it, or discard it first ({article}).',
+    'questions.onlyVersion': 'The first version is not discarded. Change what it holds ({article}).',
+    'questions.choice.unknown': 'There is no such version of a question bank.',
+    'questions.choice.draft': 'This version is a draft. Publish it first, or choose a published one.',
+    'questions.choice.notYet':
+      'This version is in force from {from} only, after the cycle ends. Choose one that is in force.',
+  },
+} as const satisfies Messages;
