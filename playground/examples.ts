@@ -118,4 +118,78 @@ query JobProgress($id: UUID!) {
 }`,
     variables: { id: '00000000-0000-0000-0000-000000000000' },
   },
+  {
+    role: 'EMPLOYEE',
+    title: 'SKP saya: hasil kerja, indikator, target / my plan: results, indicators, targets',
+    query: `
+query MyPlan($filter: PerformancePlanFilter, $page: PageInput) {
+  performancePlans(filter: $filter, page: $page) {
+    items {
+      id
+      version
+      edition
+      status
+      evaluatorName
+      results {
+        key
+        text
+        priority
+        supportsText
+        indicators { key text aspects target { text min max unit direction } }
+      }
+      expectations { name expectation }
+      problems { isBlocking path message article }
+      hints { path word message }
+      viewerCan { edit propose sign }
+    }
+  }
+}`,
+    variables: {
+      filter: { employeeId: '00000000-0000-4000-8000-000000000000', isLatest: true },
+      page: { limit: 1 },
+    },
+  },
+  {
+    role: 'EMPLOYEE',
+    title: 'Ajukan SKP kepada pejabat penilai / propose the plan to the evaluator',
+    query: `
+mutation ProposeMyPlan($input: PlanStepInput!) {
+  proposePlan(input: $input) {
+    plan { id version status evaluatorName }
+  }
+}`,
+    variables: { input: { id: '00000000-0000-4000-8000-000000000000', version: 2 } },
+  },
+  {
+    role: 'EVALUATOR',
+    title: 'Sepakati SKP yang diajukan / agree to a plan that was proposed',
+    query: `
+mutation AgreeToPlan($input: PlanStepInput!) {
+  agreePlan(input: $input) {
+    plan { id version status viewerCan { sign } }
+  }
+}`,
+    variables: { input: { id: '00000000-0000-4000-8000-000000000000', version: 3 } },
+  },
+  {
+    role: 'EMPLOYEE',
+    title: 'Catat realisasi dengan bukti dukung / record a realisation with its evidence',
+    query: `
+mutation RecordRealisation($input: RecordProgressInput!) {
+  recordProgress(input: $input) {
+    entry { id version happenedOn realisation value isFinal evidence { name url isFile } }
+  }
+}`,
+    variables: {
+      input: {
+        cycleId: '00000000-0000-4000-8000-000000000000',
+        resultKey: '00000000-0000-4000-8000-000000000000',
+        indicatorKey: '00000000-0000-4000-8000-000000000000',
+        happenedOn: '2026-06-30',
+        realisation: 'Ibu hamil terlayani juga di luar jam operasional',
+        value: 92,
+        evidence: [{ name: 'Register kohort', url: 'https://contoh.go.id/bukti/register-kohort' }],
+      },
+    },
+  },
 ];

@@ -330,6 +330,19 @@ describe('plans through the API', () => {
     expect(await ask(staff)).toBeNull();
   });
 
+  test('the leaders to choose from are those whose matrix one may open, the own team first', async () => {
+    const ask = async (who: Caller, q?: string) =>
+      (await who.query('query ($q: String) { matrixLeaders(q: $q) { name } }', { q })).data.matrixLeaders.map(
+        ({ name }: { name: string }) => name,
+      );
+    expect(await ask(top)).toEqual(['ATASAN', 'KEPALA']);
+    expect(await ask(head)).toEqual(['KEPALA']);
+    expect(await ask(staff)).toEqual([]);
+    expect(await ask(officer, 'kepa')).toEqual(['KEPALA']);
+    expect(await ask(officer, world.office.name.toUpperCase())).toEqual(['ATASAN', 'KEPALA']);
+    expect(await ask(officer, '%')).toEqual([]);
+  });
+
   test('how far planning is, is counted per unit', async () => {
     const ask = async (who: Caller) =>
       (

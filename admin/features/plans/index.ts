@@ -4,6 +4,9 @@ import { type AdminFeature, page } from '../../kernel/feature.js';
 import { plansMessages } from './plans.messages.js';
 import { planListDocument, planOneDocument } from './plans.queries.js';
 
+/** Leaders, and whoever looks at units. */
+const MATRIX = ['agreePlan', 'unitDistributions'];
+
 export const feature: AdminFeature = {
   name: 'plans',
   messages: plansMessages,
@@ -18,8 +21,6 @@ export const feature: AdminFeature = {
       show: page(() => import('./PlanShow.js'), 'PlanShow'),
     },
   ],
-  routes: [
-    { path: '/role-matrix', Page: page(() => import('./MatrixPage.js'), 'MatrixPage'), permission: 'agreePlan' },
-  ],
-  menu: [{ group: 'plans', to: '/role-matrix', label: 'plans.matrix', icon: MatrixIcon, permission: 'agreePlan' }],
+  routes: [{ path: '/role-matrix', Page: page(() => import('./MatrixPage.js'), 'MatrixPage'), permission: MATRIX }],
+  menu: [{ group: 'plans', to: '/role-matrix', label: 'plans.matrix', icon: MatrixIcon, permission: MATRIX }],
 };

@@ -1,4 +1,5 @@
 import { defineMessages } from '../../kernel/messages.js';
+import { matrixWords } from './matrix.words.js';
 import { planResources } from './plans.resources.js';
 import { planWords } from './plans.words.js';
 
@@ -7,6 +8,7 @@ export const plansMessages = defineMessages({
     resources: planResources.id,
     plans: {
       ...planWords.id,
+      ...matrixWords.id,
       late: 'Terlambat',
       late_note: 'Belum ditetapkan pada akhir Januari (Ps 14).',
       empty: 'Belum ada SKP',
@@ -114,18 +116,13 @@ export const plansMessages = defineMessages({
       remove_evidence: 'Lepaskan',
       evidence_name: 'Nama tautan',
       evidence_url: 'Tautan bukti dukung (https://…)',
-      matrix: 'Matriks peran hasil',
-      matrix_note: 'Siapa dalam tim berperan pada hasil kerja pimpinan (pembagian peran dan hasil).',
-      matrix_none: 'Belum ada tim atau SKP pimpinan untuk periode ini.',
-      idle: 'Belum berperan',
-      uncovered: 'Belum ada yang berperan',
-      person: 'Pegawai',
     },
   },
   en: {
     resources: planResources.en,
     plans: {
       ...planWords.en,
+      ...matrixWords.en,
       late: 'Late',
       late_note: 'Not fixed by the end of January (Ps 14).',
       empty: 'No plans yet',
@@ -232,12 +229,6 @@ export const plansMessages = defineMessages({
       remove_evidence: 'Take away',
       evidence_name: 'Name of the link',
       evidence_url: 'Link to the evidence (https://…)',
-      matrix: 'Role and result matrix',
-      matrix_note: 'Who in the team has a part in the leader’s results.',
-      matrix_none: 'No team or no plan of the leader in this cycle yet.',
-      idle: 'No part yet',
-      uncovered: 'Nobody has a part yet',
-      person: 'Employee',
     },
   },
 });

@@ -63,6 +63,10 @@ export const planProgressDocument = graphql(`
   }
 `);
 
+export const matrixLeadersDocument = graphql(`
+  query MatrixLeaders($q: String) { matrixLeaders(q: $q) { employeeId name positionTitle unitName } }
+`);
+
 export const matrixDocument = graphql(`
   query RoleResultMatrixOf($cycleId: UUID!, $superiorId: UUID!) {
     roleResultMatrix(cycleId: $cycleId, superiorId: $superiorId) {

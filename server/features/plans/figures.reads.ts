@@ -1,12 +1,13 @@
 import { hasRole } from '../../kernel/actor.js';
 import { actorOf, type Ctx, todayOf } from '../../kernel/context.js';
 import { speaker } from '../../kernel/messages.js';
-import { and, type Sql, sql, TRUE } from '../../kernel/sql.js';
+import { and, sql, TRUE } from '../../kernel/sql.js';
 import { inSubtree, seesWholeAgency } from '../organization/organization.policy.js';
 import { changesMessages } from './changes.messages.js';
 import { changesInWords } from './changes.rules.js';
 import type { PlanDocument } from './document.rules.js';
 import type { PlanChangeView, PlanProgress, RoleResultMatrix, SuperiorResult } from './figures.views.js';
+import { seesMatrix } from './leaders.reads.js';
 import { matrixOf } from './matrix.rules.js';
 import type { PlanState } from './plan.rules.js';
 import { planReads } from './plans.reads.js';
@@ -56,14 +57,6 @@ interface TeamRow extends PlanHolder {
   document: PlanDocument | null;
   isLeader: boolean;
 }
-
-/** Who may look at a leader's matrix: himself, his own superior, unit officers of his unit, officer and auditor. */
-const seesMatrix = (ctx: Ctx): Sql => {
-  const actor = actorOf(ctx);
-  if (seesWholeAgency(actor)) return TRUE;
-  const units = inSubtree('l.unit_id', hasRole(actor, 'UNIT_OFFICER') ? actor.unitIds : []);
-  return sql`l.id = ${actor.employeeId} or l.superior_id = ${actor.employeeId} or ${units}`;
-};
 
 /** The matrix of one leader's team in a cycle, from the newest editions; null when it is not for the caller. */
 export async function roleResultMatrix(

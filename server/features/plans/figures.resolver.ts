@@ -3,7 +3,8 @@ import { Access, signedIn } from '../../kernel/access.js';
 import type { Ctx } from '../../kernel/context.js';
 import { UUID } from '../../kernel/scalars.js';
 import { planChanges, planProgress, roleResultMatrix, superiorResults } from './figures.reads.js';
-import { PlanChangeView, PlanProgress, RoleResultMatrix, SuperiorResult } from './figures.views.js';
+import { MatrixLeader, PlanChangeView, PlanProgress, RoleResultMatrix, SuperiorResult } from './figures.views.js';
+import { matrixLeaders } from './leaders.reads.js';
 
 /** Looks at plans that are no lists of rows: differences, cascade, matrix, progress. */
 @Resolver()
@@ -41,6 +42,19 @@ export class PlanFiguresResolver {
     @CtxParam() ctx: Ctx,
   ): Promise<RoleResultMatrix | null> {
     return roleResultMatrix(ctx, cycleId, superiorId);
+  }
+
+  @Query(() => [MatrixLeader], {
+    description:
+      'Leaders of a team whose matriks pembagian peran dan hasil is for you; at most 50, your own team first.',
+  })
+  @Access(signedIn)
+  matrixLeaders(
+    @Arg('q', () => String, { nullable: true, description: 'Part of a name or of the name of a unit; absent: all.' })
+    q: string | undefined,
+    @CtxParam() ctx: Ctx,
+  ): Promise<MatrixLeader[]> {
+    return matrixLeaders(ctx, q);
   }
 
   @Query(() => [PlanProgress], { description: 'How far planning is, per unit that you may count.' })

@@ -66,6 +66,21 @@ export class SuperiorResult {
   indicators!: SuperiorIndicator[];
 }
 
+@ObjectType({ description: 'A leader whose matrix you may look at.' })
+export class MatrixLeader {
+  @Field(() => UUID, { description: 'The leader.' })
+  employeeId!: string;
+
+  @Field(() => String, { description: 'Name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Position.' })
+  positionTitle!: string;
+
+  @Field(() => String, { description: 'Name of the unit.' })
+  unitName!: string;
+}
+
 @ObjectType({ description: 'A column of the matrix: an indicator of the head, or a result of the leader.' })
 export class MatrixColumnView {
   @Field(() => UUID, { description: 'Key of the result or indicator.' })

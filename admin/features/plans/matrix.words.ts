@@ -1,0 +1,31 @@
+/** The words of the role and result matrix. */
+export const matrixWords = {
+  id: {
+    matrix: 'Matriks peran hasil',
+    matrix_note: 'Siapa dalam tim berperan pada hasil kerja pimpinan (pembagian peran dan hasil).',
+    matrix_no_team: 'Belum ada tim yang dapat Anda lihat.',
+    leader: 'Pimpinan atau unit',
+    loading: 'Memuat…',
+    other_roles: 'Hasil kerja di luar matriks',
+    no_role: 'Tidak ada peran',
+    without: 'Belum ada SKP',
+    matrix_none: 'Belum ada tim atau SKP pimpinan untuk periode ini.',
+    idle: 'Belum berperan',
+    uncovered: 'Belum ada yang berperan',
+    person: 'Pegawai',
+  },
+  en: {
+    matrix: 'Role and result matrix',
+    matrix_note: 'Who in the team has a part in the leader’s results.',
+    matrix_no_team: 'There is no team you may look at.',
+    leader: 'Leader or unit',
+    loading: 'Loading…',
+    other_roles: 'Results outside the matrix',
+    no_role: 'No part',
+    without: 'No plan yet',
+    matrix_none: 'No team or no plan of the leader in this cycle yet.',
+    idle: 'No part yet',
+    uncovered: 'Nobody has a part yet',
+    person: 'Employee',
+  },
+} as const;
