@@ -436,6 +436,29 @@ describe('documents through the API', () => {
       const late = await officer.query(CHANGE, { input: { ...values, version: 99 } });
       expect(late.errors?.[0]?.extensions.code).toBe('CONFLICT');
     });
+
+    test('an emblem is shown as it is printed, kept by other changes, and taken away by null', async () => {
+      const now = async () =>
+        (await officer.query('{ documentSettings { version emblem } }')).data.documentSettings as {
+          version: number;
+          emblem: string | null;
+        };
+      const change = async (more: Record<string, unknown>) => {
+        const reply = await officer.query(CHANGE, { input: { ...values, version: (await now()).version, ...more } });
+        expect(reply.errors).toBeUndefined();
+        return (await now()).emblem;
+      };
+      const picture = Buffer.from('89504e470d0a1a0a00', 'hex');
+      const upload = await officer.fetch('/uploads', {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream', 'x-file-name': 'lambang.png' },
+        body: picture,
+      });
+      const emblem = `data:image/png;base64,${picture.toString('base64')}`;
+      expect(await change({ emblemFileId: ((await upload.json()) as { id: string }).id })).toBe(emblem);
+      expect(await change({ place: 'Kota' })).toBe(emblem);
+      expect(await change({ emblemFileId: null })).toBeNull();
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { addWorkingDays, workCalendar } from '../../server/features/calendar/calendar.rules.js';
+import { dayInWords } from '../../server/kernel/messages.js';
 import { type RatingWorld, ratingWorld, setPhase } from '../kit/rating.js';
 import { type Reply, startServer, type TestServer } from '../kit/server.js';
 
@@ -104,6 +105,8 @@ describe('objections', () => {
         key: 'objection.refused.TOO_LATE',
         params: { article: 'Ps 29; p.117 B.2', lastDay: workdayAfter(received, 14) },
       });
+      // programs get the day as a day, people get it in words
+      expect((await file()).errors?.[0]?.message).toContain(dayInWords(workdayAfter(received, 14), 'id'));
     });
   });
 
