@@ -12,6 +12,7 @@ import { feature as external } from './features/external/index.js';
 import { feature as feedback } from './features/feedback/index.js';
 import { feature as followups } from './features/followups/index.js';
 import { feature as given } from './features/given/index.js';
+import { feature as guidance } from './features/guidance/index.js';
 import { feature as imports } from './features/imports/index.js';
 import { feature as jobs } from './features/jobs/index.js';
 import { feature as nominations } from './features/nominations/index.js';
@@ -42,6 +43,7 @@ export const features: readonly AdminFeature[] = [
   cycles,
   questions,
   plans,
+  guidance,
   evaluations,
   breakglass,
   whatif,

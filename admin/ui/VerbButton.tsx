@@ -29,6 +29,8 @@ export interface VerbButtonProps<Result, Variables> {
   readonly variant?: ButtonProps['variant'];
   readonly size?: ButtonProps['size'];
   readonly disabled?: boolean;
+  /** A form with tables: the dialog takes more room, the whole screen on a phone. */
+  readonly wide?: boolean;
 }
 
 /**
@@ -92,6 +94,7 @@ export const VerbButton = <Result, Variables>(props: VerbButtonProps<Result, Var
           defaultValues={props.defaultValues}
           validate={props.validate}
           color={props.color ?? 'primary'}
+          wide={props.wide}
           isBusy={isBusy}
           onClose={() => setOpen(false)}
           onSubmit={run}

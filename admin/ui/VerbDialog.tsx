@@ -6,6 +6,8 @@ import {
   DialogContent,
   DialogContentText,
   DialogTitle,
+  type Theme,
+  useMediaQuery,
 } from '@mui/material';
 import { Form, RecordContextProvider, useTranslate } from 'ra-core';
 import { type ReactNode, useId } from 'react';
@@ -19,6 +21,7 @@ export interface VerbDialogProps {
   readonly defaultValues?: FormValues;
   readonly validate?: (values: FormValues) => Record<string, string>;
   readonly color: ButtonProps['color'];
+  readonly wide?: boolean;
   readonly isBusy: boolean;
   readonly onClose: () => void;
   /** Resolves to messages at fields, or undefined. */
@@ -29,8 +32,17 @@ export interface VerbDialogProps {
 export const VerbDialog = (props: VerbDialogProps) => {
   const translate = useTranslate();
   const titleId = useId();
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'), { noSsr: true });
   return (
-    <Dialog open onClose={props.isBusy ? undefined : props.onClose} aria-labelledby={titleId} onClick={stop}>
+    <Dialog
+      open
+      maxWidth={props.wide ? 'md' : 'sm'}
+      fullWidth={props.wide}
+      fullScreen={props.wide && isNarrow}
+      onClose={props.isBusy ? undefined : props.onClose}
+      aria-labelledby={titleId}
+      onClick={stop}
+    >
       {/* the record of the page must not fill the form: the dialog's values are its own */}
       <RecordContextProvider value={undefined}>
         <Form

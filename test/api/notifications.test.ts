@@ -254,11 +254,20 @@ describe('notifications', () => {
       quietFrom: '18:00',
     });
     expect((await world.callers.officer.query(set, { input })).errors?.[0]?.extensions.code).toBe('CONFLICT');
+    const RULES = '{ reminderRules { validFrom state isExample leadDays superiorAfter source } }';
+    const shipped = { validFrom: '2022-02-07', isExample: true, leadDays: [7, 3, 0], superiorAfter: 3 };
+    const rules = async () => (await world.callers.admin.query(RULES)).data.reminderRules;
+    expect(await rules()).toMatchObject([
+      { validFrom: '2027-03-02', state: 'COMING', isExample: false, superiorAfter: 2, source: 'Keputusan contoh' },
+      { ...shipped, state: 'IN_FORCE' },
+    ]);
+    expect((await world.callers.self.query(RULES)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     const { self } = world.people;
     await inTransaction(server.app.services, (em) =>
       tell(server.app.services, em, { kind: 'OBJECTION_FILED', objectId: world.cycleId, employeeIds: [self.id] }),
     );
     await at('2027-03-02T07:30:00');
+    expect((await rules()).map(({ state }: { state: string }) => state)).toEqual(['IN_FORCE', 'PAST']);
     await run();
     expect(mail.taken).toEqual([]);
     await at('2027-03-02T08:00:00');

@@ -1,6 +1,18 @@
 import { defineMessages } from '../../kernel/messages.js';
 
 export const LEVELS = ['LIGHT', 'MEDIUM', 'HEAVY'] as const;
+/** Kinds of sanctions, mildest first. */
+export const SANCTIONS = [
+  'ORAL_REPRIMAND',
+  'WRITTEN_REPRIMAND',
+  'WRITTEN_DISSATISFACTION',
+  'ALLOWANCE_CUT_6_MONTHS',
+  'ALLOWANCE_CUT_9_MONTHS',
+  'ALLOWANCE_CUT_12_MONTHS',
+  'DEMOTION_12_MONTHS',
+  'RELEASE_TO_EXECUTOR_12_MONTHS',
+  'DISMISSAL',
+] as const;
 
 export const attendanceMessages = defineMessages({
   id: {
@@ -16,6 +28,23 @@ export const attendanceMessages = defineMessages({
           days: 'Hari tanpa keterangan',
           term: 'Menurut PP 94/2021',
           decidedSanctions: 'Hukuman diputuskan',
+        },
+      },
+      sanctions: {
+        name: 'Hukuman disiplin |||| Hukuman disiplin',
+        fields: {
+          employee: { name: 'Pegawai' },
+          employeeId: 'Pegawai',
+          kind: 'Jenis hukuman',
+          level: 'Tingkat',
+          decidedOn: 'Tanggal keputusan',
+          effectiveFrom: 'Masa berlaku',
+          reference: 'Nomor keputusan',
+          state: 'Keadaan',
+          isAnnulled: 'Hanya yang dibatalkan',
+          unitSubtreeOf: 'Unit dan bawahannya',
+          from: 'Berlaku sejak',
+          to: 'Berlaku paling lambat',
         },
       },
       attendanceCorrections: {
@@ -42,6 +71,38 @@ export const attendanceMessages = defineMessages({
       reason: { CUMULATIVE: 'kumulatif setahun', CONSECUTIVE: 'terus-menerus' },
       level: { LIGHT: 'ringan', MEDIUM: 'sedang', HEAVY: 'berat' },
       hint: 'PPPK: menurut aturan instansi',
+      sanction: {
+        ORAL_REPRIMAND: 'Teguran lisan (ringan)',
+        WRITTEN_REPRIMAND: 'Teguran tertulis (ringan)',
+        WRITTEN_DISSATISFACTION: 'Pernyataan tidak puas secara tertulis (ringan)',
+        ALLOWANCE_CUT_6_MONTHS: 'Pemotongan tukin/TPP 25 % selama 6 bulan (sedang)',
+        ALLOWANCE_CUT_9_MONTHS: 'Pemotongan tukin/TPP 25 % selama 9 bulan (sedang)',
+        ALLOWANCE_CUT_12_MONTHS: 'Pemotongan tukin/TPP 25 % selama 12 bulan (sedang)',
+        DEMOTION_12_MONTHS: 'Penurunan jabatan setingkat lebih rendah selama 12 bulan (berat)',
+        RELEASE_TO_EXECUTOR_12_MONTHS: 'Pembebasan dari jabatan menjadi pelaksana selama 12 bulan (berat)',
+        DISMISSAL: 'Pemberhentian dengan hormat tidak atas permintaan sendiri (berat)',
+      },
+      sanction_state: {
+        in_force: 'Sedang dijalani',
+        coming: 'Belum mulai berlaku',
+        ended: 'Selesai dijalani',
+        annulled: 'Dibatalkan',
+      },
+      sanction_one: 'Hukuman disiplin',
+      sanction_note:
+        'Hanya hukuman yang sudah diputuskan pejabat yang berwenang (PP 94/2021). Setiap pembacaan tentang orang lain tercatat.',
+      no_sanctions: 'Tidak ada hukuman disiplin',
+      no_sanctions_body: 'Keputusan hukuman disiplin yang boleh Anda lihat tampil di sini.',
+      record_sanction: 'Catat hukuman disiplin',
+      record_note: 'Catat keputusan yang sudah ditetapkan. Tingkatnya mengikuti jenis hukuman (PP 94/2021).',
+      effective_from: 'Berlaku sejak',
+      effective_to: 'Berlaku sampai (kosongkan bila tanpa akhir)',
+      effective_until: 'Berlaku sampai',
+      no_end: 'tanpa akhir',
+      annul: 'Catat pembatalan',
+      annul_note:
+        'Untuk keputusan yang dibatalkan melalui upaya administratif. Catatan tetap tersimpan dan tidak lagi dihitung.',
+      annulled_on: 'Tanggal pembatalan',
     },
   },
   en: {
@@ -57,6 +118,23 @@ export const attendanceMessages = defineMessages({
           days: 'Days without reason',
           term: 'After PP 94/2021',
           decidedSanctions: 'Sanctions decided',
+        },
+      },
+      sanctions: {
+        name: 'Discipline sanction |||| Discipline sanctions',
+        fields: {
+          employee: { name: 'Employee' },
+          employeeId: 'Employee',
+          kind: 'Kind',
+          level: 'Level',
+          decidedOn: 'Decided',
+          effectiveFrom: 'In effect',
+          reference: 'Number of the decision',
+          state: 'State',
+          isAnnulled: 'Annulled only',
+          unitSubtreeOf: 'Unit and below',
+          from: 'In effect from',
+          to: 'In effect by',
         },
       },
       attendanceCorrections: {
@@ -83,6 +161,32 @@ export const attendanceMessages = defineMessages({
       reason: { CUMULATIVE: 'cumulative in the year', CONSECUTIVE: 'consecutive' },
       level: { LIGHT: 'light', MEDIUM: 'medium', HEAVY: 'heavy' },
       hint: 'PPPK: by the rule of the agency',
+      sanction: {
+        ORAL_REPRIMAND: 'Oral reprimand (light)',
+        WRITTEN_REPRIMAND: 'Written reprimand (light)',
+        WRITTEN_DISSATISFACTION: 'Written statement of dissatisfaction (light)',
+        ALLOWANCE_CUT_6_MONTHS: 'Allowance cut by 25% for 6 months (medium)',
+        ALLOWANCE_CUT_9_MONTHS: 'Allowance cut by 25% for 9 months (medium)',
+        ALLOWANCE_CUT_12_MONTHS: 'Allowance cut by 25% for 12 months (medium)',
+        DEMOTION_12_MONTHS: 'One post lower for 12 months (heavy)',
+        RELEASE_TO_EXECUTOR_12_MONTHS: 'Relieved of the post, executor for 12 months (heavy)',
+        DISMISSAL: 'Honourable dismissal not at own request (heavy)',
+      },
+      sanction_state: { in_force: 'In force', coming: 'Not begun', ended: 'Ended', annulled: 'Annulled' },
+      sanction_one: 'Discipline sanction',
+      sanction_note:
+        'Only sanctions the official in charge has decided (PP 94/2021). Each reading about somebody else is logged.',
+      no_sanctions: 'No sanctions',
+      no_sanctions_body: 'Decided sanctions you may see appear here.',
+      record_sanction: 'Record a sanction',
+      record_note: 'Record a decision that was made. Its level follows from the kind (PP 94/2021).',
+      effective_from: 'In effect from',
+      effective_to: 'In effect until (leave empty when it has no end)',
+      effective_until: 'In effect until',
+      no_end: 'without end',
+      annul: 'Record an annulment',
+      annul_note: 'For a decision annulled on appeal. The record stays and no longer counts.',
+      annulled_on: 'Annulled on',
     },
   },
 });

@@ -17,3 +17,28 @@ export const attendanceCorrectionListDocument = graphql(`
     }
   }
 `);
+
+export const sanctionListDocument = graphql(`
+  query SanctionList($filter: DisciplineSanctionFilter, $sort: DisciplineSanctionSort, $page: PageInput) {
+    page: sanctions(filter: $filter, sort: $sort, page: $page) {
+      items { id kind level decidedOn effectiveFrom effectiveTo reference annulledOn employee { id name } }
+      total
+    }
+  }
+`);
+
+export const sanctionOneDocument = graphql(`
+  query SanctionOne($id: UUID!) {
+    record: sanction(id: $id) {
+      id version kind level decidedOn effectiveFrom effectiveTo reference annulledOn employee { id name } viewerCan { annul }
+    }
+  }
+`);
+
+export const recordSanctionDocument = graphql(`
+  mutation RecordSanction($input: RecordSanctionInput!) { recordSanction(input: $input) { sanction { id } } }
+`);
+
+export const annulSanctionDocument = graphql(`
+  mutation AnnulSanction($input: AnnulSanctionInput!) { annulSanction(input: $input) { sanction { id version } } }
+`);

@@ -1,8 +1,14 @@
 import FlagIcon from '@mui/icons-material/FlagOutlined';
 import CorrectionIcon from '@mui/icons-material/HistoryOutlined';
+import SanctionIcon from '@mui/icons-material/ReportOutlined';
 import { type AdminFeature, page } from '../../kernel/feature.js';
 import { attendanceMessages } from './attendance.messages.js';
-import { attendanceCorrectionListDocument, disciplineFlagListDocument } from './attendance.queries.js';
+import {
+  attendanceCorrectionListDocument,
+  disciplineFlagListDocument,
+  sanctionListDocument,
+  sanctionOneDocument,
+} from './attendance.queries.js';
 
 export const feature: AdminFeature = {
   name: 'attendance',
@@ -15,6 +21,17 @@ export const feature: AdminFeature = {
       menu: 'people',
       permission: 'disciplineFlags',
       list: page(() => import('./DisciplineFlagList.js'), 'DisciplineFlagList'),
+    },
+    {
+      name: 'sanctions',
+      documents: { list: sanctionListDocument, one: sanctionOneDocument },
+      icon: SanctionIcon,
+      menu: 'people',
+      // administrators see none: own ones are for employees, others' for officers and auditors
+      permission: ['disciplineFlags', 'acknowledgeResult'],
+      recordRepresentation: 'reference',
+      list: page(() => import('./SanctionList.js'), 'SanctionList'),
+      show: page(() => import('./SanctionShow.js'), 'SanctionShow'),
     },
     {
       name: 'attendanceCorrections',

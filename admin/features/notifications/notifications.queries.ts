@@ -32,3 +32,15 @@ export const overdueDutiesDocument = graphql(`
 export const outboxStatusDocument = graphql(`
   query OutboxStatus { outboxStatus { isConfigured counts { state error count latestAt } } }
 `);
+
+export const reminderRulesDocument = graphql(`
+  query ReminderRules {
+    reminderRules {
+      validFrom state quietFrom quietTo leadDays repeatDays superiorAfter unitOfficerAfter personnelOfficerAfter source isExample
+    }
+  }
+`);
+
+export const setReminderPolicyDocument = graphql(`
+  mutation SetReminderPolicy($input: SetReminderPolicyInput!) { setReminderPolicy(input: $input) { reminderPolicy { id } } }
+`);

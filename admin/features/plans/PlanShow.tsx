@@ -8,6 +8,7 @@ import { Section } from '../../ui/Section.js';
 import { ShowPage } from '../../ui/ShowPage.js';
 import { DocumentsOfPlan } from '../documents/DocumentsOf.js';
 import { PlanChanges } from './PlanChanges.js';
+import { GuidanceOf } from '../guidance/GuidanceOf.js';
 import { AttachmentButton, ExpectationButton } from './PlanEditing.js';
 import { PlanFeedback } from './PlanFeedback.js';
 import { PlanState } from './PlanList.js';
@@ -40,6 +41,15 @@ const PlanPage = () => {
       {plan.edition > 1 && <PlanChanges planId={plan.id} />}
       {isSigned && <PlanProgress plan={plan} />}
       {isSigned && <PlanFeedback plan={plan} />}
+      {isSigned && plan.cycle && plan.employee && (
+        <GuidanceOf
+          planId={plan.id}
+          cycleId={plan.cycle.id}
+          employeeId={plan.employee.id}
+          evaluatorId={plan.evaluator?.id}
+          mayGuide={plan.viewerCan.guide}
+        />
+      )}
       {isSigned && <DocumentsOfPlan planId={plan.id} mayIssue={plan.viewerMayIssue} />}
     </Box>
   );

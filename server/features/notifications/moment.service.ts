@@ -40,10 +40,16 @@ const policyOf = (row: EditionRow, n: number): ReminderPolicy => ({
   },
 });
 
+/** All rules of reminding, oldest first: those that ship with the program, then what the city has set. */
+export const reminderPolicies = async ({ reader }: Pick<Services, 'reader'>): Promise<readonly ReminderPolicy[]> => [
+  SHIPPED_POLICY,
+  ...(await reader.rows<EditionRow>(EDITIONS)).map(policyOf),
+];
+
 /** Reads what the present moment is made of: two statements. */
 export async function momentOf(services: Pick<Services, 'reader' | 'em' | 'now'>): Promise<Moment> {
   const today = todayOf(services);
-  const editions = (await services.reader.rows<EditionRow>(EDITIONS)).map(policyOf);
+  const policies = await reminderPolicies(services);
   return {
     today,
     time: new Intl.DateTimeFormat('en-GB', {
@@ -52,7 +58,7 @@ export async function momentOf(services: Pick<Services, 'reader' | 'em' | 'now'>
       minute: '2-digit',
       hourCycle: 'h23',
     }).format(services.now()),
-    policy: inForceOn([SHIPPED_POLICY, ...editions], today) ?? SHIPPED_POLICY,
+    policy: inForceOn(policies, today) ?? SHIPPED_POLICY,
     calendars: await workingCalendarsIn(services.em.fork()),
   };
 }

@@ -13,9 +13,16 @@ import {
   OutboxStatus,
   OverdueGroup,
   ReminderPolicyPayload,
+  ReminderRules,
 } from './notifications.views.js';
 import { outboxStatus, overdueGroups } from './overdue.service.js';
-import { mailSettings, markNotificationsRead, setMailPreference, setReminderPolicy } from './settings.service.js';
+import {
+  mailSettings,
+  markNotificationsRead,
+  reminderRules,
+  setMailPreference,
+  setReminderPolicy,
+} from './settings.service.js';
 
 @Resolver(() => Notification)
 export class NotificationsResolver {
@@ -36,6 +43,14 @@ export class NotificationsResolver {
   @Access(roles('PERSONNEL_OFFICER', 'UNIT_OFFICER', 'AUDITOR'))
   overdueDuties(@CtxParam() ctx: Ctx): Promise<OverdueGroup[]> {
     return overdueGroups(ctx);
+  }
+
+  @Query(() => [ReminderRules], {
+    description: 'Rules of reminding, newest first: what ships with the program and what the city has set.',
+  })
+  @Access(roles('PERSONNEL_OFFICER', 'UNIT_OFFICER', 'AUDITOR', 'ADMINISTRATOR'))
+  reminderRules(@CtxParam() ctx: Ctx): Promise<ReminderRules[]> {
+    return reminderRules(ctx);
   }
 
   @Query(() => OutboxStatus, { description: 'State of the outbox: counts and failures, no recipient, no content.' })

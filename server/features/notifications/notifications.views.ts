@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Locale } from '../../kernel/actor.js';
 import { DateTime, LocalDate, UUID } from '../../kernel/scalars.js';
 import { NoticeKind } from './kinds.rules.js';
@@ -28,6 +28,56 @@ export class MailSettings {
 export class MailSettingsPayload {
   @Field(() => MailSettings, { description: 'The settings.' })
   settings!: MailSettings;
+}
+
+export const RulesState = { IN_FORCE: 'IN_FORCE', COMING: 'COMING', PAST: 'PAST' } as const;
+export type RulesState = (typeof RulesState)[keyof typeof RulesState];
+registerEnumType(RulesState, {
+  name: 'ReminderRulesState',
+  description: 'Where rules of reminding stand today.',
+  valuesConfig: {
+    IN_FORCE: { description: 'Berlaku.' },
+    COMING: { description: 'Akan berlaku.' },
+    PAST: { description: 'Tidak berlaku lagi.' },
+  },
+});
+
+@ObjectType({
+  description: 'Rules of reminding (aturan pengingat) from a day on, those that ship with the program included.',
+})
+export class ReminderRules {
+  @Field(() => LocalDate, { nullable: true, description: 'First day in force; null when there is none.' })
+  validFrom!: string | null;
+
+  @Field(() => RulesState, { description: 'Where they stand today.' })
+  state!: RulesState;
+
+  @Field(() => String, { description: 'Beginning of the quiet hours (jam tenang), HH:MM (WIB).' })
+  quietFrom!: string;
+
+  @Field(() => String, { description: 'Their end, HH:MM (WIB).' })
+  quietTo!: string;
+
+  @Field(() => [Int], { description: 'Working days before the last day on which a reminder goes out; 0 is that day.' })
+  leadDays!: number[];
+
+  @Field(() => Int, { description: 'Working days between reminders after the last day.' })
+  repeatDays!: number;
+
+  @Field(() => Int, { description: 'Working days after the last day from which the superior is told.' })
+  superiorAfter!: number;
+
+  @Field(() => Int, { description: 'Working days after the last day from which the unit officer is told.' })
+  unitOfficerAfter!: number;
+
+  @Field(() => Int, { description: 'Working days after the last day from which the personnel officer is told.' })
+  personnelOfficerAfter!: number;
+
+  @Field(() => String, { description: 'Decision they come from.' })
+  source!: string;
+
+  @Field(() => Boolean, { description: 'True for the example that ships with the program, to be confirmed.' })
+  isExample!: boolean;
 }
 
 @ObjectType({ description: 'The rules that were added.' })

@@ -4,14 +4,16 @@ import { forbidden, invalidField } from '../../kernel/errors.js';
 import { make } from '../../kernel/make.js';
 import { sql } from '../../kernel/sql.js';
 import { inTransaction } from '../../kernel/transaction.js';
+import { inForceOn } from '../calendar/effective.rules.js';
 import { isTime } from './mailing.rules.js';
+import { reminderPolicies } from './moment.service.js';
 import type {
   MarkNotificationsReadInput,
   SetMailPreferenceInput,
   SetReminderPolicyInput,
 } from './notifications.inputs.js';
 import { maySetReminderPolicy } from './notifications.policy.js';
-import type { MailSettings } from './notifications.views.js';
+import type { MailSettings, ReminderRules } from './notifications.views.js';
 import { MailPreference, ReminderPolicyEdition } from './settings.entity.js';
 
 /** The own settings; without a stored choice: everything, in Indonesian. */
@@ -53,6 +55,23 @@ export async function markNotificationsRead(ctx: Ctx, { ids }: MarkNotifications
     );
     return marked.length;
   });
+}
+
+/** All rules of reminding, newest first, each with where it stands today. */
+export async function reminderRules(ctx: Ctx): Promise<ReminderRules[]> {
+  const policies = await reminderPolicies(ctx);
+  const today = todayOf(ctx);
+  const now = inForceOn(policies, today);
+  return policies.toReversed().map(({ steps, example, leadDays, validFrom, ...policy }) => ({
+    ...policy,
+    validFrom,
+    leadDays: [...leadDays],
+    isExample: example,
+    superiorAfter: steps.SUPERIOR,
+    unitOfficerAfter: steps.UNIT_OFFICER,
+    personnelOfficerAfter: steps.PERSONNEL_OFFICER,
+    state: validFrom === now?.validFrom ? 'IN_FORCE' : (validFrom ?? '') > today ? 'COMING' : 'PAST',
+  }));
 }
 
 /**

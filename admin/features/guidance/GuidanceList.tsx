@@ -1,0 +1,88 @@
+import { useRecordContext, useTranslate } from 'ra-core';
+import { ReferenceInput, SelectArrayInput, SelectInput } from 'ra-ui-materialui';
+import type { GuidanceRecordListQuery } from '../../gql/graphql.js';
+import { useFormat } from '../../kernel/hooks.js';
+import { NameColumn } from '../../ui/NameColumn.js';
+import { RecordInput } from '../../ui/RecordInput.js';
+import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
+import { StatusChip } from '../../ui/StatusChip.js';
+
+type Row = GuidanceRecordListQuery['page']['items'][number];
+
+const filters = [
+  <SelectArrayInput
+    key="kind"
+    source="kind"
+    label="resources.guidanceRecords.fields.kind"
+    choices={['COACHING', 'MENTORING'].map((id) => ({ id, name: `guidance.kind.${id}` }))}
+    alwaysOn
+  />,
+  <SelectInput
+    key="signed"
+    source="isConfirmed"
+    label="resources.guidanceRecords.fields.isConfirmed"
+    choices={[true, false].map((id) => ({ id, name: id ? 'guidance.signed' : 'guidance.unsigned' }))}
+    alwaysOn
+  />,
+  <ReferenceInput key="cycle" source="cycleId" reference="cycles" sort={{ field: 'year', order: 'DESC' }}>
+    <SelectInput label="resources.guidanceRecords.fields.cycleId" optionText="name" />
+  </ReferenceInput>,
+  <RecordInput
+    key="employee"
+    source="employeeId"
+    reference="employees"
+    label="resources.guidanceRecords.fields.employeeName"
+  />,
+];
+
+export const SignedChip = ({ confirmedAt }: { readonly confirmedAt?: string | null }) => (
+  <StatusChip
+    label={confirmedAt ? 'guidance.signed' : 'guidance.unsigned'}
+    tone={confirmedAt ? 'success' : 'warning'}
+  />
+);
+
+const Day = () => {
+  const format = useFormat();
+  return <>{format.day(useRecordContext<Row>()?.heldOn)}</>;
+};
+const Kind = () => {
+  const translate = useTranslate();
+  const row = useRecordContext<Row>();
+  return <>{row && [translate(`guidance.kind.${row.kind}`), row.form].filter(Boolean).join(' · ')}</>;
+};
+const State = () => {
+  const row = useRecordContext<Row>();
+  return row ? <SignedChip confirmedAt={row.confirmedAt} /> : null;
+};
+
+/** Coaching and mentoring: the own, those one guides, those of one's people; officers all (Ps 21; p.78-82). */
+export const GuidanceList = () => {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (
+    <ResponsiveList<Row>
+      filters={filters}
+      sort={{ field: 'heldOn', order: 'DESC' }}
+      empty={{ title: 'guidance.empty', body: 'guidance.empty_body' }}
+      simple={{
+        primaryText: (row) => row.employeeName,
+        secondaryText: (row) => `${translate(`guidance.kind.${row.kind}`)} · ${format.day(row.heldOn)}`,
+        tertiaryText: (row) => translate(row.confirmedAt ? 'guidance.signed' : 'guidance.unsigned'),
+      }}
+    >
+      <NameColumn source="employeeName" disableSort />
+      <Column source="kind" disableSort>
+        <Kind />
+      </Column>
+      <Column source="heldOn">
+        <Day />
+      </Column>
+      <Column source="guideName" disableSort />
+      <Column source="cycle.name" disableSort />
+      <Column source="confirmedAt" disableSort>
+        <State />
+      </Column>
+    </ResponsiveList>
+  );
+};
