@@ -390,7 +390,7 @@ describe('follow-ups', () => {
 
   describe('figures for officers', () => {
     const BOXES =
-      'query ($c: UUID!) { talentBoxes(cycleId: $c) { withoutPotential boxes { box count isSuccession people { name } } tables { name isExample } } }';
+      'query ($c: UUID!) { talentBoxes(cycleId: $c) { withoutPotential boxes { box count isSuccession people { name } } cut { high middle } worth { predicate value } tables { name isExample } } }';
     const LISTS =
       'query ($c: UUID!, $l: PerformerList!) { outstandingAndWeak(cycleId: $c, list: $l) { total items { name predicate reasons followUps } } }';
     const potential = (who: Who, score: number, more: Record<string, unknown> = {}) =>
@@ -417,6 +417,8 @@ describe('follow-ups', () => {
       expect(found.withoutPotential).toBe(0);
       expect(found.boxes.map(({ box }: { box: number }) => box)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
       expect(found.boxes[8]).toEqual({ box: 9, count: 1, isSuccession: true, people: [{ name: 'DINILAI' }] });
+      expect(found.cut).toEqual({ high: 80, middle: 60 });
+      expect(found.worth).toContainEqual({ predicate: 'GOOD', value: 80 });
       expect(found.tables.every(({ isExample }: { isExample: boolean }) => isExample)).toBe(true);
       expect((await boxes('ownUnitOfficer')).boxes[8].count).toBe(1);
       expect((await boxes('otherUnitOfficer')).boxes[8].count).toBe(0);

@@ -1,29 +1,37 @@
 import { Box, Typography } from '@mui/material';
 import { useCreatePath, useTranslate } from 'ra-core';
 import { Link, Title } from 'ra-ui-materialui';
+import { useState } from 'react';
 import { useDocument } from '../../kernel/hooks.js';
 import { Loaded } from '../../ui/Loaded.js';
 import { Section } from '../../ui/Section.js';
 import { CycleChoice, useRatedCycle } from '../evaluations/CycleChoice.js';
 import { performersDocument } from './followups.queries.js';
+import { PotentialSection } from './PotentialSection.js';
 import { TalentBoxes } from './TalentBoxes.js';
+import { UnitChoice } from './UnitChoice.js';
 
 /** A cycle's consequences at a glance: who stands out either way and why, and the nine boxes. */
 export const ConsequencesPage = () => {
   const translate = useTranslate();
   const { cycles, cycleId, choose } = useRatedCycle();
+  const [unitId, setUnitId] = useState<string>();
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title="followups.consequences" />
       <Typography sx={{ color: 'text.secondary', maxWidth: 720 }}>
         {translate('followups.consequences_note')}
       </Typography>
-      <CycleChoice cycles={cycles} value={cycleId} onChoose={choose} />
+      <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'start' }}>
+        <CycleChoice cycles={cycles} value={cycleId} onChoose={choose} />
+        <UnitChoice onChoose={setUnitId} />
+      </Box>
       {cycleId && (
         <>
-          <TalentBoxes cycleId={cycleId} />
-          <Performers cycleId={cycleId} list="WEAK" title="followups.weak" />
-          <Performers cycleId={cycleId} list="OUTSTANDING" title="followups.outstanding" />
+          <TalentBoxes cycleId={cycleId} unitId={unitId} />
+          <PotentialSection />
+          <Performers cycleId={cycleId} unitId={unitId} list="WEAK" title="followups.weak" />
+          <Performers cycleId={cycleId} unitId={unitId} list="OUTSTANDING" title="followups.outstanding" />
         </>
       )}
     </Box>
@@ -32,16 +40,17 @@ export const ConsequencesPage = () => {
 
 interface PerformersProps {
   readonly cycleId: string;
+  readonly unitId: string | undefined;
   readonly list: 'OUTSTANDING' | 'WEAK';
   readonly title: string;
 }
 
-const Performers = ({ cycleId, list, title }: PerformersProps) => {
+const Performers = ({ cycleId, unitId, list, title }: PerformersProps) => {
   const translate = useTranslate();
   const path = useCreatePath();
   return (
     <Section title={title}>
-      <Loaded of={useDocument(performersDocument, { cycleId, list })} height={120}>
+      <Loaded of={useDocument(performersDocument, { cycleId, unitId, list })} height={120}>
         {({ performers: { items, total } }) => (
           <>
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>

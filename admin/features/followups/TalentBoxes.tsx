@@ -1,6 +1,7 @@
-import { Box, Typography } from '@mui/material';
+import { Box, FormControl, InputLabel, MenuItem, Select, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import type { TalentBoxesQuery } from '../../gql/graphql.js';
+import { useId, useState } from 'react';
+import type { TalentBoxesQuery, TalentThresholds } from '../../gql/graphql.js';
 import { useDocument, useFormat } from '../../kernel/hooks.js';
 import { Loaded } from '../../ui/Loaded.js';
 import { Section } from '../../ui/Section.js';
@@ -11,13 +12,26 @@ type TalentBox = TalentBoxesQuery['talentBoxes']['boxes'][number];
 const AXIS = ['LOW', 'MIDDLE', 'HIGH'] as const;
 
 /** The nine boxes: potential to the right, performance upwards; below each other on a narrow screen. */
-export const TalentBoxes = ({ cycleId }: { readonly cycleId: string }) => {
+export const TalentBoxes = ({ cycleId, unitId }: { readonly cycleId: string; readonly unitId: string | undefined }) => {
   const translate = useTranslate();
+  const format = useFormat();
+  const [thresholds, setThresholds] = useState<TalentThresholds>('FROM_80');
   return (
-    <Section title="followups.boxes">
-      <Loaded of={useDocument(talentBoxesDocument, { cycleId })} height={320}>
-        {({ talentBoxes: { boxes, withoutPotential, tables } }) => (
+    <Section title="followups.boxes" actions={<ThresholdChoice value={thresholds} onChoose={setThresholds} />}>
+      <Loaded of={useDocument(talentBoxesDocument, { cycleId, unitId, thresholds })} height={320}>
+        {({ talentBoxes: { boxes, withoutPotential, cut, worth, tables } }) => (
           <>
+            <Typography variant="body2">
+              {translate('followups.cut', { high: format.number(cut.high), middle: format.number(cut.middle) })}{' '}
+              {translate('followups.worth', {
+                list: worth
+                  .map(
+                    ({ predicate, value }) =>
+                      `${translate(`evaluations.predicate.${predicate}`)} ${format.number(value)}`,
+                  )
+                  .join(', '),
+              })}
+            </Typography>
             <Box
               component="ul"
               sx={{
@@ -50,6 +64,36 @@ export const TalentBoxes = ({ cycleId }: { readonly cycleId: string }) => {
         )}
       </Loaded>
     </Section>
+  );
+};
+
+const CHOICES: readonly TalentThresholds[] = ['FROM_80', 'FROM_81', 'FROM_90'];
+
+const ThresholdChoice = ({
+  value,
+  onChoose,
+}: {
+  readonly value: TalentThresholds;
+  readonly onChoose: (value: TalentThresholds) => void;
+}) => {
+  const translate = useTranslate();
+  const id = useId();
+  return (
+    <FormControl size="small" fullWidth={false} sx={{ minWidth: 200 }}>
+      <InputLabel id={id}>{translate('followups.thresholds')}</InputLabel>
+      <Select
+        labelId={id}
+        label={translate('followups.thresholds')}
+        value={value}
+        onChange={(event) => onChoose(event.target.value as TalentThresholds)}
+      >
+        {CHOICES.map((choice) => (
+          <MenuItem key={choice} value={choice}>
+            {translate(`followups.threshold.${choice}`)}
+          </MenuItem>
+        ))}
+      </Select>
+    </FormControl>
   );
 };
 

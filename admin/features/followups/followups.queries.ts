@@ -55,18 +55,20 @@ export const cancelFollowUpDocument = graphql(`
 `);
 
 export const talentBoxesDocument = graphql(`
-  query TalentBoxes($cycleId: UUID!) {
-    talentBoxes(cycleId: $cycleId) {
+  query TalentBoxes($cycleId: UUID!, $unitId: UUID, $thresholds: TalentThresholds!) {
+    talentBoxes(cycleId: $cycleId, unitId: $unitId, thresholds: $thresholds) {
       boxes { box performance potential isSuccession actions count people { employeeId name unitName predicate potential } }
       withoutPotential
+      cut { high middle }
+      worth { predicate value }
       tables { name version source isExample }
     }
   }
 `);
 
 export const performersDocument = graphql(`
-  query Performers($cycleId: UUID!, $list: PerformerList!) {
-    performers: outstandingAndWeak(cycleId: $cycleId, list: $list, limit: 50) {
+  query Performers($cycleId: UUID!, $list: PerformerList!, $unitId: UUID) {
+    performers: outstandingAndWeak(cycleId: $cycleId, list: $list, unitId: $unitId, limit: 50) {
       items { evaluationId name unitName predicate reasons followUps }
       total
     }
@@ -84,4 +86,17 @@ export const careerDocument = graphql(`
       table { name version source isExample }
     }
   }
+`);
+
+export const potentialsDocument = graphql(`
+  query PotentialAssessments {
+    potentialAssessments(sort: { by: ASSESSED_ON, direction: DESC }, page: { limit: 10 }) {
+      items { id score assessedOn source employee { id name } }
+      total
+    }
+  }
+`);
+
+export const assessPotentialDocument = graphql(`
+  mutation AssessPotential($input: AssessPotentialInput!) { assessPotential(input: $input) { potential { id } } }
 `);

@@ -141,7 +141,18 @@ export async function talentBoxes(
     })
     .sort((a, b) => a.box - b.box);
   const withoutPotential = placed.filter(({ box }) => box === null).length;
-  return { boxes, withoutPotential, tables: [named(cut), named(PREDICATE_SCALE_EXAMPLE)] };
+  const { high, middle } = cut;
+  const worth = Object.entries(PREDICATE_SCALE_EXAMPLE.values).map(([predicate, value]) => ({
+    predicate: predicate as Predicate,
+    value,
+  }));
+  return {
+    boxes,
+    withoutPotential,
+    cut: { high, middle },
+    worth,
+    tables: [named(cut), named(PREDICATE_SCALE_EXAMPLE)],
+  };
 }
 
 const LISTS: Readonly<Record<PerformerList, readonly Predicate[]>> = {

@@ -165,12 +165,32 @@ export class TalentBoxView {
   people!: TalentPerson[];
 }
 
+@ObjectType({ description: 'Where the axes 0–100 are cut; lower ends belong to the part above.' })
+export class TalentCut {
+  @Field(() => Float, { description: 'From here upwards HIGH.' })
+  high!: number;
+  @Field(() => Float, { description: 'From here upwards MIDDLE.' })
+  middle!: number;
+}
+
+@ObjectType({ description: 'What a predicate is worth on the performance axis; never a person’s score.' })
+export class PredicateWorth {
+  @Field(() => Predicate, { description: 'The predicate.' })
+  predicate!: Predicate;
+  @Field(() => Float, { description: 'Its place on the axis, 0–100.' })
+  value!: number;
+}
+
 @ObjectType({ description: 'The nine boxes of a cycle, with the tables they were cut by.' })
 export class TalentBoxesView {
   @Field(() => [TalentBoxView], { description: 'All nine, by number.' })
   boxes!: TalentBoxView[];
   @Field(() => Int, { description: 'People with a published predicate but no assessed potential: in no box.' })
   withoutPotential!: number;
+  @Field(() => TalentCut, { description: 'Where both axes were cut.' })
+  cut!: TalentCut;
+  @Field(() => [PredicateWorth], { description: 'Where each predicate lies on the performance axis.' })
+  worth!: PredicateWorth[];
   @Field(() => [RuleTableName], { description: 'Tables used: cuts of the axes, worth of a predicate.' })
   tables!: RuleTableName[];
 }
