@@ -31,7 +31,12 @@ export const RecordSanctionButton = () => (
         />
         <DateInput source="decidedOn" label="resources.sanctions.fields.decidedOn" validate={required()} fullWidth />
         <DateInput source="effectiveFrom" label="attendance.effective_from" validate={required()} fullWidth />
-        <DateInput source="effectiveTo" label="attendance.effective_to" fullWidth />
+        <DateInput
+          source="effectiveTo"
+          label="attendance.effective_until"
+          helperText="attendance.effective_to"
+          fullWidth
+        />
         <TextInput
           source="reference"
           label="resources.sanctions.fields.reference"

@@ -44,6 +44,7 @@ export const RecordGuidanceButton = ({ planId, form }: { readonly planId: string
     variant="outlined"
     wide
     document={recordGuidanceDocument}
+    defaultValues={{ sections: valuesOf(form.sections) }}
     form={
       <>
         <DayAndPlace />

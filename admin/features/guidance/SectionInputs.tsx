@@ -1,5 +1,6 @@
-import { Box, Typography } from '@mui/material';
-import { maxLength, required, useTranslate } from 'ra-core';
+import AddIcon from '@mui/icons-material/AddOutlined';
+import { Box, Button, Typography } from '@mui/material';
+import { maxLength, required, useSimpleFormIterator, useTranslate, type Validator } from 'ra-core';
 import { ArrayInput, RadioButtonGroupInput, SimpleFormIterator, TextInput } from 'ra-ui-materialui';
 import type { Part } from './sections.js';
 
@@ -35,58 +36,70 @@ const PartInput = ({ part, isLeft, isRequired }: PartProps) => {
   const translate = useTranslate();
   const { key, label, note, isYesNo, columns } = part;
   const source = `sections.${key}`;
+  const validate = isRequired ? [required()] : [];
+  if (isYesNo)
+    return <RadioButtonGroupInput source={source} label={label} choices={YES_NO} validate={validate} fullWidth />;
   const hint = [note, isLeft && translate('guidance.left')].filter(Boolean).join(' ');
-  const validate = isRequired ? required() : undefined;
   return (
     <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mt: 2, minWidth: 0 }}>
       <Typography component="legend" sx={{ fontWeight: 600, p: 0 }}>
         {label}
       </Typography>
       {hint && (
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
           {hint}
         </Typography>
       )}
-      {columns.length > 0 && (
-        <ArrayInput source={source} label={false} validate={validate}>
-          <SimpleFormIterator disableReordering fullWidth inline={false}>
-            {columns.map((column) =>
-              column.isYesNo ? (
-                <RadioButtonGroupInput
-                  key={column.key}
-                  source={column.key}
-                  label={column.label}
-                  choices={YES_NO}
-                  helperText={false}
-                />
-              ) : (
-                <TextInput
-                  key={column.key}
-                  source={column.key}
-                  label={column.label}
-                  validate={maxLength(2000)}
-                  helperText={false}
-                  multiline
-                  fullWidth
-                />
-              ),
-            )}
-          </SimpleFormIterator>
-        </ArrayInput>
-      )}
-      {columns.length === 0 && isYesNo && (
-        <RadioButtonGroupInput source={source} label={label} choices={YES_NO} validate={validate} />
-      )}
-      {columns.length === 0 && !isYesNo && (
+      {columns.length > 0 ? (
+        <Rows source={source} columns={columns} validate={validate} />
+      ) : (
         <TextInput
           source={source}
-          label={label}
-          validate={[maxLength(4000), ...(isRequired ? [required()] : [])]}
+          label="guidance.words"
+          validate={[...validate, maxLength(4000)]}
           multiline
           minRows={3}
           fullWidth
         />
       )}
     </Box>
+  );
+};
+
+interface RowsProps {
+  readonly source: string;
+  readonly columns: Part['columns'];
+  readonly validate: Validator[];
+}
+
+const Rows = ({ source, columns, validate }: RowsProps) => (
+  <ArrayInput source={source} label={false} validate={validate}>
+    <SimpleFormIterator disableReordering fullWidth addButton={<AddRow />}>
+      {columns.map(({ key, label, isYesNo }) =>
+        isYesNo ? (
+          <RadioButtonGroupInput key={key} source={key} label={label} choices={YES_NO} helperText={false} />
+        ) : (
+          <TextInput
+            key={key}
+            source={key}
+            label={label}
+            validate={maxLength(2000)}
+            helperText={false}
+            multiline
+            fullWidth
+          />
+        ),
+      )}
+    </SimpleFormIterator>
+  </ArrayInput>
+);
+
+const AddRow = () => {
+  const translate = useTranslate();
+  const { add } = useSimpleFormIterator();
+  return (
+    <Button size="small" startIcon={<AddIcon />} onClick={() => add()}>
+      {translate('guidance.add_row')}
+    </Button>
   );
 };

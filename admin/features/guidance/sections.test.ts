@@ -24,6 +24,10 @@ test('what was written goes to the form and back in the order of the columns', (
   ]);
 });
 
+test('a table nobody wrote in begins with a blank row', () => {
+  expect(valuesOf([part('TABLE', ['A', 'B'])])).toEqual({ TABLE: [{ A: '', B: '' }] });
+});
+
 test('what nobody wrote is empty, a half-filled row keeps its places', () => {
   const parts = [part('WORDS', []), part('TABLE', ['A', 'B']), part('OTHER', ['A'])];
   expect(inputOf(parts, { WORDS: null, TABLE: [{ B: '2' }] })).toEqual([

@@ -7,14 +7,16 @@ type Row = Readonly<Record<string, string>>;
 /** What the form on the screen holds, by part: words, an answer, or rows by column. */
 export type PartValues = Readonly<Record<string, string | readonly Row[] | null | undefined>>;
 
-/** What was written, as the form on the screen holds it. Pure. */
+/** What was written, as the form on the screen holds it; a table nobody wrote in begins with one blank row. Pure. */
 export const valuesOf = (parts: readonly Part[]): PartValues =>
   Object.fromEntries(
     parts.map(({ key, columns, text, rows }) => [
       key,
       columns.length === 0
         ? text
-        : rows.map((row) => Object.fromEntries(columns.map((column, n) => [column.key, row[n] ?? '']))),
+        : (rows.length > 0 ? rows : [[]]).map((row) =>
+            Object.fromEntries(columns.map((column, n) => [column.key, row[n] ?? ''])),
+          ),
     ]),
   );
 

@@ -8,7 +8,7 @@ export const SHIPPED_POLICY: ReminderPolicy = {
   version: 1,
   validFrom: '2022-02-07',
   validTo: null,
-  source: 'contoh: to confirm with BKPSDM',
+  source: 'contoh: perlu konfirmasi BKPSDM',
   example: true,
   quietFrom: '20:00',
   quietTo: '06:00',
