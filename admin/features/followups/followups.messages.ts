@@ -78,7 +78,7 @@ export const followupsMessages = defineMessages({
       succession: 'Kelompok rencana suksesi',
       without_potential: '%{count} pegawai belum dinilai potensinya dan tidak masuk kotak.',
       source: 'Sumber',
-      unit: 'Unit dan bawahannya (kosong: semua)',
+      unit: 'Unit dan bawahannya',
       thresholds: 'Ambang sumbu',
       threshold: {
         FROM_80: 'Tinggi ≥ 80, menengah ≥ 60',
@@ -190,7 +190,7 @@ export const followupsMessages = defineMessages({
       succession: 'Succession plan',
       without_potential: '%{count} people have no assessed potential and stand in no box.',
       source: 'Source',
-      unit: 'Unit and below (empty: all)',
+      unit: 'Unit and below',
       thresholds: 'Cuts of the axes',
       threshold: {
         FROM_80: 'High from 80, middle from 60',
