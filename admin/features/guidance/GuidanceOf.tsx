@@ -1,7 +1,6 @@
 import { Box, Typography } from '@mui/material';
-import { useCreatePath, useGetIdentity, useTranslate } from 'ra-core';
+import { useCreatePath, useTranslate } from 'ra-core';
 import { Link } from 'ra-ui-materialui';
-import type { Identity } from '../../kernel/authProvider.js';
 import { useAllowed, useDocument, useFormat } from '../../kernel/hooks.js';
 import { Loaded } from '../../ui/Loaded.js';
 import { Section } from '../../ui/Section.js';
@@ -13,19 +12,20 @@ interface Props {
   readonly planId: string;
   readonly cycleId: string;
   readonly employeeId: string;
-  readonly evaluatorId: string | undefined;
   /** Whether the viewer leads the employee. */
   readonly mayGuide: boolean;
+  /** Whether the viewer is the evaluator. */
+  readonly mayCounsel: boolean;
 }
 
 /** Coaching and mentoring under a plan, with the verbs of the leader; counselling begins here and is read elsewhere. */
-export const GuidanceOf = ({ planId, cycleId, employeeId, evaluatorId, mayGuide }: Props) => {
+export const GuidanceOf = ({ planId, cycleId, employeeId, mayGuide, mayCounsel }: Props) => {
   const translate = useTranslate();
   const format = useFormat();
   const path = useCreatePath();
   return (
     <Section title="guidance.section">
-      <Verbs planId={planId} evaluatorId={evaluatorId} mayGuide={mayGuide} />
+      <Verbs planId={planId} mayGuide={mayGuide} mayCounsel={mayCounsel} />
       <Loaded of={useDocument(guidanceOfDocument, { cycleId, employeeId })} height={48}>
         {({ guidanceRecords: { items } }) =>
           items.length === 0 ? (
@@ -49,12 +49,10 @@ export const GuidanceOf = ({ planId, cycleId, employeeId, evaluatorId, mayGuide 
   );
 };
 
-const Verbs = ({ planId, evaluatorId, mayGuide }: Pick<Props, 'planId' | 'evaluatorId' | 'mayGuide'>) => {
-  const { identity } = useGetIdentity() as { identity?: Identity };
+const Verbs = ({ planId, mayGuide, mayCounsel }: Pick<Props, 'planId' | 'mayGuide' | 'mayCounsel'>) => {
   const mayAppoint = useAllowed('appointCounsellor');
   const { data } = useDocument(guidanceFormsDocument, {}, { enabled: mayGuide });
   const forms = data?.guidanceForms ?? [];
-  const isEvaluator = evaluatorId !== undefined && identity?.employeeId === evaluatorId;
   const of = (...kinds: readonly string[]) => forms.filter(({ kind }) => kinds.includes(kind));
   if (!mayAppoint && forms.length === 0) return null;
   return (
@@ -62,7 +60,7 @@ const Verbs = ({ planId, evaluatorId, mayGuide }: Pick<Props, 'planId' | 'evalua
       {of('COACHING', 'MENTORING').map((form) => (
         <RecordGuidanceButton key={form.kind} planId={planId} form={form} />
       ))}
-      {isEvaluator &&
+      {mayCounsel &&
         of('COUNSELLING', 'BEHAVIOUR_REPORT').map((form) => (
           <RecordCounsellingButton key={form.kind} planId={planId} form={form} />
         ))}

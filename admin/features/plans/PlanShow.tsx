@@ -41,13 +41,13 @@ const PlanPage = () => {
       {plan.edition > 1 && <PlanChanges planId={plan.id} />}
       {isSigned && <PlanProgress plan={plan} />}
       {isSigned && <PlanFeedback plan={plan} />}
-      {isSigned && plan.cycle && plan.employee && (
+      {isSigned && plan.cycle && (
         <GuidanceOf
           planId={plan.id}
           cycleId={plan.cycle.id}
-          employeeId={plan.employee.id}
-          evaluatorId={plan.evaluator?.id}
+          employeeId={plan.employeeId}
           mayGuide={plan.viewerCan.guide}
+          mayCounsel={plan.viewerCan.counsel}
         />
       )}
       {isSigned && <DocumentsOfPlan planId={plan.id} mayIssue={plan.viewerMayIssue} />}

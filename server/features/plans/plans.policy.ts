@@ -72,6 +72,7 @@ export interface PlanAbilityFlags {
   readonly revise: boolean;
   readonly monitor: boolean;
   readonly guide: boolean;
+  readonly counsel: boolean;
 }
 
 /** What somebody may do with a plan now: the same table that the verbs ask. */
@@ -91,6 +92,7 @@ export function planAbilities(me: string | null, plan: PlanRow, isComplete: bool
     revise: (who === 'EMPLOYEE' || who === 'EVALUATOR') && plan.status === 'SIGNED',
     monitor: who === 'EMPLOYEE' && plan.status === 'SIGNED',
     guide: (who === 'EVALUATOR' || who === 'EVALUATOR_SUPERIOR') && plan.status === 'SIGNED',
+    counsel: who === 'EVALUATOR' && plan.status === 'SIGNED',
   };
 }
 

@@ -200,6 +200,8 @@ export class PlanAbilities {
 
   @Field(() => Boolean, { description: 'Record guidance and take over results.' })
   guide!: boolean;
+  @Field(() => Boolean, { description: 'Counsel, or report a behaviour problem, as evaluator.' })
+  counsel!: boolean;
 }
 
 /** A result as the API shows it. */
