@@ -15,6 +15,7 @@ const NO_RULE: Readonly<Record<string, readonly string[]>> = {
     'followups.dueOn.required',
     'followups.potential.score',
     'documents.emblem.kind',
+    'attendance.month.shape',
     'monitoring.evidence.one',
     'monitoring.evidence.link',
     'objection.evidence.one',

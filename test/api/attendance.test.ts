@@ -178,6 +178,99 @@ describe('attendance and discipline through the API', () => {
     expect(summary?.data.attendanceSummaries.total).toBe(sees ? 1 : 0);
   });
 
+  const MONTH =
+    'query ($id: UUID, $month: String!) { attendanceMonth(employeeId: $id, month: $month) { id employeeName month workWeek days { day plan { start end minutes season } dayOff status timeIn timeOut missing lateMinutes lateBand deductions { code ratePercent } deductionPercent correctedFrom isOutdated } totals { workingDays presentDays absentDays lateDays attendanceRatePercent } deduction { percent uncappedPercent isCapped lines { code count ratePercent percent } regulation { name source validFrom isExample } } hours { name source } bands { name } } }';
+
+  test('a month shows each day with its plan, its outcome and what it costs, under the named regulation', async () => {
+    const reply = await officer.query(MONTH, { id: ids.ani, month: '2026-09' });
+    expect(reply.errors).toBeUndefined();
+    const { days, totals, deduction, ...rest } = reply.data.attendanceMonth;
+    expect(rest).toMatchObject({ employeeName: 'ANI', month: '2026-09', workWeek: 'FIVE_DAY' });
+    expect(rest.hours.source).toBe('Perpres 21/2023');
+    expect(days).toHaveLength(30);
+    expect(days[1]).toMatchObject({
+      ...{ day: '2026-09-02', status: 'LATE', timeIn: '08:05', lateMinutes: 35, lateBand: 'TL2' },
+      ...{ plan: { start: '07:30', end: '16:00', minutes: 450, season: null }, deductionPercent: 3 },
+      ...{ deductions: [{ code: 'TL2', ratePercent: 3 }], isOutdated: false },
+    });
+    // A Friday has the longer break and ends later; a Saturday asks for nothing; nobody recorded the last day.
+    expect(days[3]).toMatchObject({ plan: { start: '07:30', end: '16:30' }, status: 'ABSENT', deductionPercent: 7 });
+    expect(days[4]).toMatchObject({ plan: null, status: 'HOLIDAY', deductionPercent: 0 });
+    expect(days[29]).toMatchObject({ status: null, deductionPercent: 0 });
+    expect(totals).toEqual({
+      workingDays: 4,
+      presentDays: 2,
+      absentDays: 1,
+      lateDays: 1,
+      attendanceRatePercent: 66.67,
+    });
+    expect(deduction).toMatchObject({
+      ...{ percent: 10, uncappedPercent: 10, isCapped: false },
+      lines: [
+        { code: 'ABSENT', count: 1, ratePercent: 7, percent: 7 },
+        { code: 'TL2', count: 1, ratePercent: 3, percent: 3 },
+      ],
+      regulation: { name: 'Contoh Perwali Samarinda 31/2022', validFrom: '2022-01-01', isExample: true },
+    });
+    const corrected = await officer.query(MONTH, { id: ids.budi, month: '2026-09' });
+    expect(corrected.data.attendanceMonth.days[0]).toMatchObject({
+      status: 'PRESENT',
+      correctedFrom: '07:30 – MISSING_PUNCH',
+    });
+    const ramadan = await officer.query(MONTH, { id: ids.ani, month: '2026-03' });
+    expect(ramadan.data.attendanceMonth.days[5]).toMatchObject({
+      plan: { start: '08:00', end: '15:30', minutes: 390, season: 'RAMADAN' },
+    });
+    expect(ramadan.data.attendanceMonth.days.find((day: { dayOff: string | null }) => day.dayOff)).toMatchObject({
+      plan: null,
+    });
+    const wrong = await officer.query(MONTH, { id: ids.ani, month: 'September' });
+    expect(wrong.errors?.[0]?.extensions.fields).toHaveProperty('month');
+  });
+
+  test('the month is the own, that of subordinates, or that of the scope; denied looks like missing', async () => {
+    const own = await callers.get('self')?.query(MONTH, { month: '2026-09' });
+    expect(own?.data.attendanceMonth.employeeName).toBe('ANI');
+    const LIST =
+      'query ($filter: AttendanceMonthFilter) { attendanceMonths(filter: $filter) { total items { employeeName month totals { workingDays } deduction { percent } } } }';
+    const names = async (caller: string, filter: object = {}) => {
+      const reply = await callers.get(caller)?.query(LIST, { filter: { month: '2026-09', ...filter } });
+      expect(reply?.errors).toBeUndefined();
+      return reply?.data.attendanceMonths.items.map((item: { employeeName: string }) => item.employeeName);
+    };
+    expect(await names('self')).toEqual(['ANI']);
+    expect(await names('evaluator')).toEqual(['ANI', 'BUDI', 'RAHMAT']);
+    expect(await names('unit officer')).toEqual(['ANI', 'BUDI', 'RAHMAT']);
+    expect(await names('officer of another unit')).toEqual(['EKA']);
+    expect(await names('auditor', { q: 'eka' })).toEqual(['EKA']);
+    for (const name of ['peer', 'stranger', 'officer of another unit']) {
+      const reply = await callers.get(name)?.query(MONTH, { id: ids.ani, month: '2026-09' });
+      expect([reply?.errors, reply?.data.attendanceMonth]).toEqual([undefined, null]);
+    }
+    const admin = await callers.get('administrator')?.query(MONTH, { id: ids.ani, month: '2026-09' });
+    expect(admin?.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('a day is judged and shown by the working week of the unit of that day', async () => {
+    const em = server.orm.em.fork();
+    const clinic = unit(em, { name: 'Puskesmas', workWeek: 'SIX_DAY' });
+    const now = unit(em, { name: 'Kantor' });
+    const moved = employee(em, { name: 'PINDAH', unit: now, since: '2026-09-14' });
+    await em.flush();
+    await em.execute(
+      `insert into assignment (id, employee_id, unit_id, position_id, valid_from, valid_to)
+       values (gen_random_uuid(), ?, ?, ?, '2020-01-01', '2026-09-13')`,
+      [moved.id, clinic.id, moved.position.id],
+    );
+    await store(
+      ['2026-09-12', '2026-09-19'].map((day) => ({ nip: moved.nip, day, in: '07:30', out: '14:30', remark: null })),
+    );
+    const { data } = await officer.query(MONTH, { id: moved.id, month: '2026-09' });
+    expect(data.attendanceMonth.days[11]).toMatchObject({ plan: { end: '14:30' }, status: 'PRESENT' });
+    expect(data.attendanceMonth.days[18]).toMatchObject({ plan: null, status: 'HOLIDAY' });
+    expect(data.attendanceMonth.workWeek).toBe('SIX_DAY');
+  });
+
   const sanction = () => ({
     employeeId: ids.ani,
     kind: 'WRITTEN_REPRIMAND',

@@ -1,12 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isWorkingDay } from '../calendar/calendar.rules.js';
 import { workingCalendarsIn } from '../calendar/calendar.service.js';
-import { inForceOn } from '../calendar/effective.rules.js';
 import type { WorkWeek } from '../organization/organization.rules.js';
-import type { DisciplineTables } from '../rulesets/definition.rules.js';
-import { RuleSet } from '../rulesets/ruleSet.entity.js';
-import { type DayRecord, dayResult, MINUTE_BANDS, type MinuteBands } from './attendance.rules.js';
-import { FIVE_DAYS, type Hours, hoursOn, SIX_DAYS } from './hours.rules.js';
+import { type DayRecord, dayResult } from './attendance.rules.js';
+import { type Hours, hoursOn, patternOf } from './hours.rules.js';
+import { type WeekSpan, weekOn } from './month.rules.js';
+import { attendanceTables } from './tables.service.js';
 
 /** A day to store, as the import or the seed has it. */
 export interface AttendanceRow extends DayRecord {
@@ -21,7 +20,6 @@ export interface StoredAttendance {
 
 /** Rows of one statement: few round trips for a month of 90,000 rows, and each far below the time limit of a statement. */
 const CHUNK = 5_000;
-const PATTERN = { FIVE_DAY: FIVE_DAYS, SIX_DAY: SIX_DAYS } as const;
 
 /** Compared and written as one: what an import says about a day, and what the day came to. */
 const VALUES = [
@@ -62,25 +60,18 @@ const STORE = `with incoming as materialized (
   select (select count(*) from added)::int as inserted, (select count(*) from updated)::int as changed,
     (select count(*) from logged)::int as logged`;
 
-/** The minute bands in force on a day: the newest DISCIPLINE rule set, else the shipped example. */
-async function bandsOn(em: EntityManager, day: string): Promise<MinuteBands> {
-  const sets = (await em.find(RuleSet, { kind: 'DISCIPLINE' })).map(
-    ({ name, edition, validFrom, validTo, source, definition }) => ({
-      ...{ name, version: edition, validFrom, validTo, source },
-      tables: definition as unknown as DisciplineTables,
-    }),
-  );
-  const set = inForceOn(sets, day);
-  if (!set) return MINUTE_BANDS;
-  const { tables, ...provenance } = set;
-  return {
-    ...provenance,
-    example: tables.example,
-    bands: tables.minuteBands,
-    missingPunch: tables.missingPunchBand,
-    opensMinutesBefore: tables.opensMinutesBefore,
-  };
+interface Person {
+  readonly nip: string;
+  readonly id: string;
+  readonly week: WorkWeek;
+  readonly stays: readonly WeekSpan[];
 }
+
+/** Everybody with the working week of the unit now and of those before: a day is judged by the unit of that day. */
+const PEOPLE = `select e.nip, e.id, u.work_week as week, coalesce(s.stays, '[]'::json) as stays
+  from employee e join unit u on u.id = e.unit_id
+  left join (select a.employee_id, json_agg(json_build_object('from', a.valid_from, 'to', a.valid_to, 'week', au.work_week)) as stays
+    from assignment a join unit au on au.id = a.unit_id group by a.employee_id) s on s.employee_id = e.id`;
 
 /**
  * Stores days of attendance, judged by the hours, days off and bands in force; 90,000 rows in one transaction of the
@@ -92,21 +83,17 @@ export async function storeAttendance(
   rows: readonly AttendanceRow[],
   importId: string | null,
 ): Promise<StoredAttendance> {
-  const employees: { nip: string; id: string; week: WorkWeek }[] = await em.execute(
-    'select e.nip, e.id, u.work_week as week from employee e join unit u on u.id = e.unit_id',
-  );
-  const byNip = new Map(employees.map((row) => [row.nip, row]));
+  const people: Person[] = await em.execute(PEOPLE);
+  const byNip = new Map(people.map((row) => [row.nip, row]));
   const calendars = await workingCalendarsIn(em);
-  const bands = new Map<string, MinuteBands>();
-  for (const month of new Set(rows.map(({ day }) => day.slice(0, 7))))
-    bands.set(month, await bandsOn(em, `${month}-01`));
+  const tablesOn = await attendanceTables(em);
 
   const hours = new Map<string, Hours | null>();
   const hoursOf = (week: WorkWeek, day: string): Hours | null => {
     const key = `${week} ${day}`;
     let known = hours.get(key);
     if (known === undefined) {
-      known = isWorkingDay(calendars[week], day) ? hoursOn(day, PATTERN[week]) : null;
+      known = isWorkingDay(calendars[week], day) ? hoursOn(day, patternOf(week)) : null;
       hours.set(key, known);
     }
     return known;
@@ -118,7 +105,8 @@ export async function storeAttendance(
     const judged = rows.slice(start, start + CHUNK).map((row) => {
       const person = byNip.get(row.nip);
       if (!person) throw new RangeError('attendance of nobody');
-      const result = dayResult(row, hoursOf(person.week, row.day), bands.get(row.day.slice(0, 7)) ?? MINUTE_BANDS);
+      const week = weekOn(row.day, person.stays, person.week);
+      const result = dayResult(row, hoursOf(week, row.day), tablesOn(row.day).bands);
       return {
         employee_id: person.id,
         day: row.day,

@@ -79,7 +79,7 @@ export interface DeductionLine {
 }
 
 export interface Deduction {
-  readonly regulation: Pick<Provenance, 'name' | 'version' | 'source' | 'example'>;
+  readonly regulation: Pick<Provenance, 'name' | 'version' | 'validFrom' | 'source' | 'example'>;
   readonly lines: readonly DeductionLine[];
   /** Percent before and after the cap. */
   readonly uncapped: number;
@@ -103,6 +103,15 @@ const rateInHundredths = (regulation: DeductionRegulation, code: DeductionCode):
   if (rate === null || rate < 0) throw new RangeError(`rate of ${code} is not a percentage with two decimals`);
   return rate;
 };
+
+/** What one judged day costs under a regulation: every code with its percent; a code without a rate costs nothing. */
+export const dayDeductions = (
+  day: DayResult,
+  regulation: DeductionRegulation,
+): { readonly code: DeductionCode; readonly rate: number }[] =>
+  dayCodes(day)
+    .map((code) => ({ code, rate: rateInHundredths(regulation, code) / 100 }))
+    .filter(({ rate }) => rate > 0);
 
 /**
  * The deduction of one month (`2026-09`) under one named regulation, with every line that made it. Days of other months
@@ -139,9 +148,9 @@ export const deductionOf = (
       sum + day.lateMinutes + day.earlyMinutes + (day.missing === null ? 0 : regulation.minutesPerMissingPunch),
     0,
   );
-  const { name, version, source, example } = regulation;
+  const { name, version, validFrom, source, example } = regulation;
   return {
-    regulation: { name, version, source, example },
+    regulation: { name, version, validFrom, source, example },
     lines: lines.map(({ code, count, rate }) => ({ code, count, rate: rate / 100, percent: (count * rate) / 100 })),
     uncapped: uncapped / 100,
     percent: capped && regulation.cap !== null ? regulation.cap : uncapped / 100,

@@ -9,9 +9,10 @@ import { inSubtree } from '../organization/organization.policy.js';
 import type { WorkWeek } from '../organization/organization.rules.js';
 import type { EmployeeKind } from '../people/nip.rules.js';
 import { attendeesVisibleTo } from './attendance.policy.js';
-import { disciplineCheck, PP_94_2021 } from './discipline.rules.js';
+import { disciplineCheck, Sanction } from './discipline.rules.js';
 import type { DisciplineFlagFilter } from './flags.inputs.js';
 import type { DisciplineFlagPage, DisciplineFlagView } from './flags.views.js';
+import { attendanceTables } from './tables.service.js';
 
 interface AbsentRow {
   readonly employeeId: string;
@@ -42,6 +43,8 @@ function absentRows(ctx: Ctx, year: number, unitSubtreeOf: string | undefined): 
     group by e.id, e.name, e.nip, u.name, e.kind, u.work_week order by e.name, e.id`);
 }
 
+const SEVERITY = Object.values(Sanction);
+
 /**
  * Absence that reaches a threshold of PP 94/2021, cumulative in the year or consecutive, severest first. A flag is no
  * sanction: summons, examination and decision are people's. Each read is logged.
@@ -54,12 +57,13 @@ export async function disciplineFlags(
   const { limit, offset } = pageWindow({ page });
   const year = filter.year ?? ctx.now().getUTCFullYear();
   const calendars = await workingCalendarsIn(ctx.em.fork());
+  const table = (await attendanceTables(ctx.em.fork()))(`${year}-12-31`).absence;
   const rows = await absentRows(ctx, year, filter.unitSubtreeOf);
   await inTransaction(ctx, (em) =>
     record(em, ctx, { deed: 'read', object: 'disciplineFlag', after: { list: 'disciplineFlags', ...filter, year } }),
   );
   const flags = rows.flatMap(({ days, week, kind, decided, ...who }): DisciplineFlagView[] => {
-    const check = disciplineCheck(year, days, kind, (day) => isWorkingDay(calendars[week], day), PP_94_2021);
+    const check = disciplineCheck(year, days, kind, (day) => isWorkingDay(calendars[week], day), table);
     return check.flags.map(({ needs: _needs, ...flag }) => ({
       ...who,
       ...flag,
@@ -67,11 +71,11 @@ export async function disciplineFlags(
       year,
       isBinding: check.binding,
       decidedSanctions: decided,
-      source: PP_94_2021.source,
+      source: table.source,
     }));
   });
   const wanted = flags
     .filter(({ level }) => !filter.level?.length || filter.level.includes(level))
-    .sort((a, b) => b.days - a.days);
+    .sort((a, b) => SEVERITY.indexOf(b.sanction) - SEVERITY.indexOf(a.sanction) || b.days - a.days);
   return { items: wanted.slice(offset, offset + limit), total: wanted.length };
 }

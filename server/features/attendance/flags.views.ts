@@ -44,7 +44,7 @@ export class DisciplineFlagView {
 
 @ObjectType({ description: 'One page of flags of absence.' })
 export class DisciplineFlagPage {
-  @Field(() => [DisciplineFlagView], { description: 'The flags of this page, most days first.' })
+  @Field(() => [DisciplineFlagView], { description: 'The flags of this page, severest first.' })
   items!: DisciplineFlagView[];
   @Field(() => Int, { description: 'All flags that fit the filter.' })
   total!: number;

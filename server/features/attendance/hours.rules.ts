@@ -1,5 +1,6 @@
 import type { Day, Provenance, Span, Weekday } from '../cycles/dated.rules.js';
 import { covers, weekdayOf } from '../cycles/dated.rules.js';
+import type { WorkWeek } from '../organization/organization.rules.js';
 
 /** One working day as the office keeps it: clock times HH:MM local, the break in minutes. An end before the start is a night shift. */
 export interface Hours {
@@ -31,10 +32,12 @@ const FRIDAY: Hours = { start: '07:30', end: '16:30', breakMinutes: 90 };
 const FASTING: Hours = { start: '08:00', end: '15:00', breakMinutes: 30 };
 const FASTING_FRIDAY: Hours = { start: '08:00', end: '15:30', breakMinutes: 60 };
 
-/** Dates of Ramadan 1446 and 1447 H; each year's circular decides, so these are examples until it is entered. */
+/** Dates of Ramadan 1445 to 1448 H; each year's circular decides, so these are examples until it is entered. */
 export const RAMADAN_SPANS_EXAMPLE: readonly Span[] = [
+  { from: '2024-03-12', to: '2024-04-09' },
   { from: '2025-03-01', to: '2025-03-30' },
   { from: '2026-02-19', to: '2026-03-20' },
+  { from: '2027-02-08', to: '2027-03-09' },
 ];
 
 /**
@@ -61,6 +64,7 @@ export const FIVE_DAYS: HoursPattern = {
 };
 
 const SHORT: Hours = { start: '07:30', end: '14:30', breakMinutes: 30 };
+const SHORT_FASTING: Hours = { start: '08:00', end: '14:00', breakMinutes: 30 };
 
 /** Six days for schools and direct services, the exception of Perpres 21/2023; the times are an invented example. */
 export const SIX_DAYS: HoursPattern = {
@@ -72,7 +76,17 @@ export const SIX_DAYS: HoursPattern = {
   example: true,
   week: { 1: SHORT, 2: SHORT, 3: SHORT, 4: SHORT, 5: { start: '07:30', end: '12:30', breakMinutes: 0 }, 6: SHORT },
   weeklyMinutes: 2250,
-  seasons: [],
+  seasons: [
+    {
+      name: 'RAMADAN',
+      spans: RAMADAN_SPANS_EXAMPLE,
+      week: {
+        ...{ 1: SHORT_FASTING, 2: SHORT_FASTING, 3: SHORT_FASTING, 4: SHORT_FASTING },
+        ...{ 5: { start: '08:00', end: '13:00', breakMinutes: 0 }, 6: SHORT_FASTING },
+      },
+      weeklyMinutes: 1950,
+    },
+  ],
 };
 
 /** Minutes after midnight of a clock time HH:MM; null for anything else. */
@@ -89,11 +103,16 @@ export const workMinutes = (hours: Hours): number => {
   return end - start + (end <= start ? 1440 : 0) - hours.breakMinutes;
 };
 
+/** The season a day lies in; null in the regular weeks. */
+export const seasonOn = (day: Day, pattern: HoursPattern): Season | null =>
+  pattern.seasons.find(({ spans }) => spans.some((span) => covers(span, day))) ?? null;
+
 /** The hours asked for on a day; null on a weekday without work. Holidays belong to the calendar, not to the pattern. */
-export const hoursOn = (day: Day, pattern: HoursPattern): Hours | null => {
-  const season = pattern.seasons.find(({ spans }) => spans.some((span) => covers(span, day)));
-  return (season?.week ?? pattern.week)[weekdayOf(day)] ?? null;
-};
+export const hoursOn = (day: Day, pattern: HoursPattern): Hours | null =>
+  (seasonOn(day, pattern)?.week ?? pattern.week)[weekdayOf(day)] ?? null;
+
+/** The pattern of each working week. */
+export const patternOf = (week: WorkWeek): HoursPattern => (week === 'SIX_DAY' ? SIX_DAYS : FIVE_DAYS);
 
 /** Weeks of a pattern whose hours do not add up to the total the regulation asks for; empty when all is well. */
 export const patternProblems = (pattern: HoursPattern): { week: string; expected: number; actual: number }[] =>

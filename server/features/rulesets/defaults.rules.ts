@@ -114,6 +114,21 @@ const DISCIPLINE_TABLES: DisciplineTables = {
     row(28, null, 'HEAVY', 'DISMISSAL', 'pemberhentian dengan hormat tidak atas permintaan sendiri'),
   ],
   consecutiveDays: 10,
+  /** The city's own Perwali was not found (to confirm with BKPSDM): a published table of another city, shown as one. */
+  deduction: {
+    name: 'Contoh Perwali Samarinda 31/2022',
+    validFrom: '2022-01-01',
+    source: 'Perwali Samarinda 31/2022 Ps 13',
+    example: true,
+    rates: {
+      ...{ TL1: 2.5, TL2: 3, TL3: 4, TL4: 5, PSW1: 2.5, PSW2: 3, PSW3: 4, PSW4: 5 },
+      ...{ NO_PUNCH: 6, ABSENT: 7, LEFT_WITHOUT_PERMIT: 2.5, MISSED_CEREMONY: 3 },
+    },
+    leftPer: 'HOUR',
+    cap: 100,
+    delayAboveMinutes: 780,
+    minutesPerMissingPunch: 120,
+  },
 };
 
 /** What `ensureDefaultRuleSets` writes into an empty table. */

@@ -62,6 +62,22 @@ interface Range {
   readonly to: number | null;
 }
 
+/** Deductions from the allowance (TPP) under a named local regulation; percent with at most two decimals. */
+export interface DeductionTable {
+  /** The regulation: a Perwali with its number, or `contoh`. */
+  readonly name: string;
+  readonly validFrom: string | null;
+  readonly source: string;
+  readonly example: boolean;
+  /** Percent by code: TL1–TL4, PSW1–PSW4, NO_PUNCH, ABSENT, LEFT_WITHOUT_PERMIT, MISSED_CEREMONY. */
+  readonly rates: Readonly<Record<string, number>>;
+  readonly leftPer: 'DAY' | 'HOUR';
+  /** Most that is deducted in a month, percent; null without a cap. */
+  readonly cap: number | null;
+  readonly delayAboveMinutes: number | null;
+  readonly minutesPerMissingPunch: number;
+}
+
 /** Definition of a rule set of kind DISCIPLINE: bands of minutes, and days absent without reason in a calendar year. */
 export interface DisciplineTables {
   readonly example: boolean;
@@ -71,6 +87,8 @@ export interface DisciplineTables {
   readonly opensMinutesBefore: number;
   readonly absence: readonly (Range & { readonly level: string; readonly sanction: string; readonly term: string })[];
   readonly consecutiveDays: number;
+  /** Absent where the agency deducts nothing by its own table; the shipped example is shown then. */
+  readonly deduction?: DeductionTable;
 }
 
 /** Parts each component is made of and how each is valued: by steps of a share, by keys, or linearly on the scale. */

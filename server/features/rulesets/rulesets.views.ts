@@ -133,6 +133,28 @@ export class DisciplineRowView {
   term!: string;
 }
 
+@ObjectType({ description: 'What one occurrence takes off the allowance (TPP).' })
+export class DeductionRateView {
+  @Field(() => String, { description: 'TL1–TL4, PSW1–PSW4, NO_PUNCH, ABSENT, LEFT_WITHOUT_PERMIT, MISSED_CEREMONY.' })
+  code!: string;
+  @Field(() => Decimal, { description: 'Percent of the allowance, each.' })
+  ratePercent!: number;
+}
+
+@ObjectType({ description: 'Deductions from the allowance (TPP) under a named local regulation.' })
+export class DeductionTableView {
+  @Field(() => String, { description: 'The regulation: a Perwali with its number, or `contoh`.' })
+  name!: string;
+  @Field(() => String, { description: 'Article.' })
+  source!: string;
+  @Field(() => Boolean, { description: 'True for a published table of somebody else, shown as example (contoh).' })
+  isExample!: boolean;
+  @Field(() => Decimal, { nullable: true, description: 'Most that is deducted in a month, percent.' })
+  capPercent!: number | null;
+  @Field(() => [DeductionRateView], { description: 'The rates.' })
+  rates!: DeductionRateView[];
+}
+
 @ObjectType({ description: 'Discipline tables: minutes late and days absent without reason (PP 94/2021).' })
 export class DisciplineTablesView {
   @Field(() => [DisciplineRowView], { description: 'Bands of minutes (TL/PSW).' })
@@ -143,6 +165,8 @@ export class DisciplineTablesView {
   absence!: DisciplineRowView[];
   @Field(() => Int, { description: 'So many consecutive days absent are flagged as severe.' })
   consecutiveDays!: number;
+  @Field(() => DeductionTableView, { nullable: true, description: 'Deductions; null where the edition has none.' })
+  deduction!: DeductionTableView | null;
 }
 
 @ObjectType({ description: 'What the viewer may do with a rule set.' })
@@ -199,10 +223,19 @@ export const distributionOf = ({ kind, definition }: Stored): DistributionGuideV
 /** The stored discipline tables as their view; null for another kind. */
 export const disciplineOf = ({ kind, definition }: Stored): DisciplineTablesView | null => {
   if (kind !== 'DISCIPLINE') return null;
-  const { minuteBands, absence, consecutiveDays } = definition as DisciplineTables;
+  const { minuteBands, absence, consecutiveDays, deduction } = definition as DisciplineTables;
   return {
     minuteBands: minuteBands.map(({ band, from, to }) => ({ from, to, term: `TL${band}/PSW${band}` })),
     absence: absence.map(({ from, to, term }) => ({ from, to, term })),
     consecutiveDays,
+    deduction: deduction
+      ? {
+          name: deduction.name,
+          source: deduction.source,
+          isExample: deduction.example,
+          capPercent: deduction.cap,
+          rates: Object.entries(deduction.rates).map(([code, ratePercent]) => ({ code, ratePercent })),
+        }
+      : null,
   };
 };

@@ -1,0 +1,134 @@
+import { actorOf, type Ctx, todayOf } from '../../kernel/context.js';
+import { invalidField } from '../../kernel/errors.js';
+import { pageWindow } from '../../kernel/read/page.js';
+import { searchPattern } from '../../kernel/search.js';
+import { and, sql, TRUE } from '../../kernel/sql.js';
+import type { Provenance } from '../cycles/dated.rules.js';
+import { inSubtree } from '../organization/organization.policy.js';
+import { attendeesVisibleTo } from './attendance.policy.js';
+import { patternOf } from './hours.rules.js';
+import type { AttendanceMonthFilter } from './month.inputs.js';
+import { daysOffIn, type MonthRow, monthRows, type ReadDay } from './month.reads.js';
+import { daysOfMonth, isMonth, type MonthSheet, monthSheet, planOn, type SheetDay, weekOn } from './month.rules.js';
+import type { AttendanceMonth, AttendanceMonthDay, AttendanceMonthPage, AttendanceSourceView } from './month.views.js';
+import type { AttendanceSummary } from './summary.rules.js';
+import { type AttendanceTables, attendanceTables } from './tables.service.js';
+
+/**
+ * Months of attendance of those the actor may see, with the deduction under the regulation in force on the first day of
+ * the month. One statement for the people and their days, whatever their number.
+ * @throws BAD_USER_INPUT at `filter.month`
+ */
+export async function attendanceMonths(
+  ctx: Ctx,
+  filter: AttendanceMonthFilter,
+  page: { limit?: number; offset?: number },
+): Promise<AttendanceMonthPage> {
+  const month = filter.month ?? todayOf(ctx).slice(0, 7);
+  if (!isMonth(month)) throw invalidField('filter.month', 'attendance.month.shape');
+  const whose = and(
+    attendeesVisibleTo(actorOf(ctx)),
+    filter.q ? sql`@.search_text like ${searchPattern(filter.q)}` : TRUE,
+    filter.employeeIds ? sql`@.id = any(${filter.employeeIds}::uuid[])` : TRUE,
+    filter.unitSubtreeOf ? inSubtree('@.unit_id', [filter.unitSubtreeOf]) : TRUE,
+  );
+  const [from = '', to = ''] = [daysOfMonth(month)[0], daysOfMonth(month).at(-1)];
+  const [{ rows, total }, daysOff, tablesOn] = await Promise.all([
+    monthRows(ctx, whose, { from, to }, pageWindow({ page })),
+    daysOffIn(ctx, from, to),
+    attendanceTables(ctx.em.fork()),
+  ]);
+  return { items: rows.map((row) => monthView(month, row, daysOff, tablesOn)), total };
+}
+
+/** The month of one employee; null when the actor does not see him. Absent id: the own. */
+export async function attendanceMonth(
+  ctx: Ctx,
+  employeeId: string | undefined,
+  month: string,
+): Promise<AttendanceMonth | null> {
+  const whose = employeeId ?? actorOf(ctx).employeeId;
+  if (!isMonth(month)) throw invalidField('month', 'attendance.month.shape');
+  if (!whose) return null;
+  const { items } = await attendanceMonths(ctx, { month, employeeIds: [whose] }, { limit: 1 });
+  return items[0] ?? null;
+}
+
+const sourceView = (table: Provenance): AttendanceSourceView => ({
+  name: table.name,
+  edition: table.version,
+  validFrom: table.validFrom,
+  source: table.source,
+  isExample: table.example,
+});
+
+function monthView(
+  month: string,
+  row: MonthRow,
+  daysOff: ReadonlyMap<string, string>,
+  tablesOn: (day: string) => AttendanceTables,
+): AttendanceMonth {
+  const first = `${month}-01`;
+  const tables = tablesOn(first);
+  const week = weekOn(first, row.stays, row.week);
+  const sheet = monthSheet(
+    month,
+    row.days,
+    (day) => planOn(day, weekOn(day, row.stays, row.week), daysOff),
+    (day) => tablesOn(day).bands,
+    tables.deduction,
+  );
+  const { employeeId, employeeName, nip, unitName } = row;
+  return {
+    id: `${employeeId}_${month}`,
+    ...{ employeeId, employeeName, nip, unitName, month },
+    workWeek: week,
+    days: sheet.days.map(dayView),
+    totals: totalsOf(sheet.summary),
+    deduction: deductionView(sheet, tables),
+    hours: sourceView(patternOf(week)),
+    bands: sourceView(tables.bands),
+  };
+}
+
+function deductionView({ deduction }: MonthSheet, { deduction: regulation }: AttendanceTables) {
+  return {
+    regulation: sourceView(regulation),
+    lines: deduction.lines.map(({ rate, ...line }) => ({ ...line, ratePercent: rate })),
+    uncappedPercent: deduction.uncapped,
+    percent: deduction.percent,
+    isCapped: deduction.capped,
+    capPercent: regulation.cap,
+    minutes: deduction.minutes,
+    delayAboveMinutes: regulation.delayAboveMinutes,
+    isDelayed: deduction.delayed,
+  };
+}
+
+const totalsOf = ({ attendanceRate, bands: _bands, excused: _excused, ...counts }: AttendanceSummary) => ({
+  ...counts,
+  attendanceRatePercent: attendanceRate,
+});
+
+function dayView({ day, plan, stored, missing, deductions, percent, outdated }: SheetDay<ReadDay>): AttendanceMonthDay {
+  const { hours, minutes, season, dayOff } = plan;
+  return {
+    day,
+    plan: hours && { ...hours, minutes, season },
+    dayOff,
+    status: stored?.status ?? null,
+    timeIn: stored?.timeIn ?? null,
+    timeOut: stored?.timeOut ?? null,
+    remark: stored?.remark ?? null,
+    missing,
+    lateMinutes: stored?.lateMinutes ?? 0,
+    lateBand: stored?.lateBand ?? null,
+    earlyMinutes: stored?.earlyMinutes ?? 0,
+    earlyBand: stored?.earlyBand ?? null,
+    deductions: deductions.map(({ code, rate }) => ({ code, ratePercent: rate })),
+    deductionPercent: percent,
+    correctedAt: stored?.correctedAt ? new Date(stored.correctedAt) : null,
+    correctedFrom: stored?.correctedFrom ?? null,
+    isOutdated: outdated,
+  };
+}
