@@ -216,6 +216,10 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("alter table \"objection\" add constraint \"objection_new_results_rating_check\" check (\"new_results_rating\" in ('BELOW', 'MEETS', 'ABOVE'));");
     this.addSql("alter table \"objection\" add constraint \"objection_new_behaviour_rating_check\" check (\"new_behaviour_rating\" in ('BELOW', 'MEETS', 'ABOVE'));");
     this.addSql("alter table \"objection\" add constraint \"objection_new_predicate_check\" check (\"new_predicate\" in ('VERY_GOOD', 'GOOD', 'NEEDS_IMPROVEMENT', 'POOR', 'VERY_POOR'));");
+    this.addSql("create table \"index_revision\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"evaluation_id\" uuid not null, \"total_before\" numeric(5,2) null, \"total_after\" numeric(5,2) null, \"is_applied\" boolean not null, \"cause\" text not null, \"import_id\" uuid null, \"changed_lines\" jsonb not null, \"at\" timestamptz not null default now(), primary key (\"id\"));");
+    this.addSql("create index \"index_revision_at_id_index\" on \"index_revision\" (\"at\", \"id\");");
+    this.addSql("create index \"index_revision_evaluation_id_at_index\" on \"index_revision\" (\"evaluation_id\", \"at\");");
+    this.addSql("alter table \"index_revision\" add constraint \"index_revision_cause_check\" check (\"cause\" in ('ATTENDANCE', 'SANCTION', 'OBJECTION', 'RECOMPUTED'));");
     this.addSql("create table \"follow_up\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"cycle_id\" uuid not null, \"evaluation_id\" uuid not null, \"employee_id\" uuid not null, \"unit_id\" uuid not null, \"owner_id\" uuid not null, \"kind\" text not null, \"task\" text not null, \"assigned_on\" date not null, \"due_on\" date not null, \"status\" text not null default 'OPEN', \"outcome\" text null, \"result\" text null, \"finished_on\" date null, \"after_id\" uuid null, primary key (\"id\"));");
     this.addSql("create index \"follow_up_evaluation_id_index\" on \"follow_up\" (\"evaluation_id\");");
     this.addSql("create index \"follow_up_employee_id_index\" on \"follow_up\" (\"employee_id\");");
@@ -391,6 +395,7 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("alter table \"objection\" add constraint \"objection_unit_id_foreign\" foreign key (\"unit_id\") references \"unit\" (\"id\");");
     this.addSql("alter table \"objection\" add constraint \"objection_evaluator_id_foreign\" foreign key (\"evaluator_id\") references \"employee\" (\"id\");");
     this.addSql("alter table \"objection\" add constraint \"objection_evaluator_superior_id_foreign\" foreign key (\"evaluator_superior_id\") references \"employee\" (\"id\");");
+    this.addSql("alter table \"index_revision\" add constraint \"index_revision_evaluation_id_foreign\" foreign key (\"evaluation_id\") references \"evaluation\" (\"id\");");
     this.addSql("alter table \"follow_up\" add constraint \"follow_up_cycle_id_foreign\" foreign key (\"cycle_id\") references \"evaluation_cycle\" (\"id\");");
     this.addSql("alter table \"follow_up\" add constraint \"follow_up_evaluation_id_foreign\" foreign key (\"evaluation_id\") references \"evaluation\" (\"id\");");
     this.addSql("alter table \"follow_up\" add constraint \"follow_up_employee_id_foreign\" foreign key (\"employee_id\") references \"employee\" (\"id\");");

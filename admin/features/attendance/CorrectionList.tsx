@@ -1,8 +1,9 @@
-import { useRecordContext } from 'ra-core';
+import { useRecordContext, useTranslate } from 'ra-core';
 import { DateInput } from 'ra-ui-materialui';
 import { useFormat } from '../../kernel/hooks.js';
 import { RecordInput } from '../../ui/RecordInput.js';
 import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
+import { saidCorrection } from './months.js';
 
 interface Correction {
   readonly id: string;
@@ -35,9 +36,24 @@ const At = () => {
   return <>{row && format.instant(row.at)}</>;
 };
 
+/** The words of a correction in the language on the screen. */
+const useSaid = () => {
+  const translate = useTranslate();
+  return (line: string) =>
+    saidCorrection(line, (word) =>
+      translate(`attendance.status.${word}`, { _: translate(`attendance.remark.${word}`, { _: word }) }),
+    );
+};
+const Said = ({ of }: { readonly of: 'before' | 'after' }) => {
+  const said = useSaid();
+  const row = useRecordContext<Correction>();
+  return <>{row && said(row[of])}</>;
+};
+
 /** Days that a later import changed: what each was and what it became. Nothing is replaced silently. */
 export const CorrectionList = () => {
   const format = useFormat();
+  const said = useSaid();
   return (
     <ResponsiveList<Correction>
       filters={filters}
@@ -46,15 +62,19 @@ export const CorrectionList = () => {
       empty={{ title: 'attendance.no_corrections', body: 'attendance.no_corrections_body' }}
       simple={{
         primaryText: (row) => `${row.employee?.name ?? '—'} · ${format.day(row.day)}`,
-        secondaryText: (row) => `${row.before} → ${row.after}`,
+        secondaryText: (row) => `${said(row.before)} → ${said(row.after)}`,
       }}
     >
       <Column source="employee.name" />
       <Column source="day">
         <Day />
       </Column>
-      <Column source="before" disableSort />
-      <Column source="after" disableSort />
+      <Column source="before" disableSort>
+        <Said of="before" />
+      </Column>
+      <Column source="after" disableSort>
+        <Said of="after" />
+      </Column>
       <Column source="at">
         <At />
       </Column>

@@ -1,4 +1,5 @@
 import { defineMessages } from '../../kernel/messages.js';
+import { monthMessages } from './month.messages.js';
 
 export const LEVELS = ['LIGHT', 'MEDIUM', 'HEAVY'] as const;
 /** Kinds of sanctions, mildest first. */
@@ -17,6 +18,26 @@ export const SANCTIONS = [
 export const attendanceMessages = defineMessages({
   id: {
     resources: {
+      attendanceMonths: {
+        name: 'Kehadiran per bulan |||| Kehadiran per bulan',
+        fields: {
+          month: 'Bulan',
+          employeeName: 'Pegawai',
+          unitName: 'Unit kerja',
+          unitSubtreeOf: 'Unit dan bawahannya',
+          totals: {
+            workingDays: 'Hari kerja',
+            presentDays: 'Hadir',
+            excusedDays: 'Tidak hadir, sah',
+            absentDays: 'Tanpa keterangan',
+            lateDays: 'Terlambat',
+            earlyDays: 'Pulang sebelum waktu',
+            missingPunches: 'Presensi tidak lengkap',
+            punctualDays: 'Tepat waktu dan lengkap',
+          },
+          deduction: { percent: 'Potongan' },
+        },
+      },
       disciplineFlags: {
         name: 'Tanda ketidakhadiran |||| Tanda ketidakhadiran',
         fields: {
@@ -62,6 +83,7 @@ export const attendanceMessages = defineMessages({
       },
     },
     attendance: {
+      ...monthMessages.id,
       flag_note:
         'Tanda, bukan hukuman: pejabat yang berwenang memanggil, memeriksa, dan memutuskan (PP 94/2021). Setiap pembacaan tercatat.',
       no_flags: 'Tidak ada tanda',
@@ -107,6 +129,26 @@ export const attendanceMessages = defineMessages({
   },
   en: {
     resources: {
+      attendanceMonths: {
+        name: 'Month of attendance |||| Attendance by month',
+        fields: {
+          month: 'Month',
+          employeeName: 'Employee',
+          unitName: 'Unit',
+          unitSubtreeOf: 'Unit and below',
+          totals: {
+            workingDays: 'Working days',
+            presentDays: 'Present',
+            excusedDays: 'Excused',
+            absentDays: 'Without reason',
+            lateDays: 'Late',
+            earlyDays: 'Left early',
+            missingPunches: 'Punch missing',
+            punctualDays: 'In time and complete',
+          },
+          deduction: { percent: 'Deduction' },
+        },
+      },
       disciplineFlags: {
         name: 'Flag of absence |||| Flags of absence',
         fields: {
@@ -152,6 +194,7 @@ export const attendanceMessages = defineMessages({
       },
     },
     attendance: {
+      ...monthMessages.en,
       flag_note:
         'A flag, no sanction: the official in charge summons, examines and decides (PP 94/2021). Each read is logged.',
       no_flags: 'No flags',

@@ -42,3 +42,47 @@ export const recordSanctionDocument = graphql(`
 export const annulSanctionDocument = graphql(`
   mutation AnnulSanction($input: AnnulSanctionInput!) { annulSanction(input: $input) { sanction { id version } } }
 `);
+
+export const attendanceMonthListDocument = graphql(`
+  query AttendanceMonthList($filter: AttendanceMonthFilter, $page: PageInput) {
+    page: attendanceMonths(filter: $filter, page: $page) {
+      items {
+        id employeeId employeeName unitName month
+        totals { workingDays presentDays excusedDays absentDays lateDays missingPunches attendanceRatePercent }
+        deduction { percent }
+      }
+      total
+    }
+  }
+`);
+
+export const attendanceMonthDocument = graphql(`
+  query AttendanceMonthOf($employeeId: UUID, $month: String) {
+    attendanceMonth(employeeId: $employeeId, month: $month) {
+      id employeeId employeeName nip unitName workWeek month
+      days {
+        day dayOff status timeIn timeOut remark missing lateMinutes lateBand earlyMinutes earlyBand deductionPercent
+        correctedAt correctedFrom isOutdated
+        plan { start end breakMinutes minutes season }
+        deductions { code ratePercent }
+      }
+      totals {
+        workingDays presentDays absentDays excusedDays lateDays lateMinutes earlyDays earlyMinutes missingPunches
+        punctualDays attendanceRatePercent
+      }
+      deduction {
+        percent uncappedPercent isCapped capPercent minutes delayAboveMinutes isDelayed
+        lines { code count ratePercent percent }
+        regulation { name edition validFrom source isExample }
+      }
+      hours { name edition validFrom source isExample }
+      bands { name edition validFrom source isExample }
+    }
+  }
+`);
+
+export const attendanceTotalsDocument = graphql(`
+  query AttendanceTotalsOf($employeeId: UUID) {
+    attendanceMonth(employeeId: $employeeId) { id month totals { workingDays presentDays } }
+  }
+`);

@@ -1,3 +1,4 @@
+import MonthIcon from '@mui/icons-material/CalendarMonthOutlined';
 import FlagIcon from '@mui/icons-material/FlagOutlined';
 import CorrectionIcon from '@mui/icons-material/HistoryOutlined';
 import SanctionIcon from '@mui/icons-material/ReportOutlined';
@@ -5,6 +6,7 @@ import { type AdminFeature, page } from '../../kernel/feature.js';
 import { attendanceMessages } from './attendance.messages.js';
 import {
   attendanceCorrectionListDocument,
+  attendanceMonthListDocument,
   disciplineFlagListDocument,
   sanctionListDocument,
   sanctionOneDocument,
@@ -14,6 +16,14 @@ export const feature: AdminFeature = {
   name: 'attendance',
   messages: attendanceMessages,
   resources: [
+    {
+      name: 'attendanceMonths',
+      documents: { list: attendanceMonthListDocument },
+      icon: MonthIcon,
+      menu: 'people',
+      permission: 'attendanceMonths',
+      list: page(() => import('./MonthList.js'), 'MonthList'),
+    },
     {
       name: 'disciplineFlags',
       documents: { list: disciplineFlagListDocument },
@@ -40,6 +50,13 @@ export const feature: AdminFeature = {
       menu: 'people',
       permission: 'disciplineFlags',
       list: page(() => import('./CorrectionList.js'), 'CorrectionList'),
+    },
+  ],
+  routes: [
+    {
+      path: '/attendance/:employeeId/:month',
+      Page: page(() => import('./MonthPage.js'), 'MonthPage'),
+      permission: 'attendanceMonth',
     },
   ],
 };

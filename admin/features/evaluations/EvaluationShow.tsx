@@ -15,6 +15,7 @@ import { PreviousFollowUps } from '../followups/PreviousFollowUps.js';
 import { FileObjection } from '../objections/FileObjection.js';
 import { PeriodicOfPerson } from '../periodic/PeriodicOfPerson.js';
 import { acknowledgeResultDocument } from './evaluations.queries.js';
+import { IndexRevisions } from './IndexRevisions.js';
 import { IndexTable } from './IndexTable.js';
 import { Quadrant } from './Quadrant.js';
 import { RateForm } from './RateForm.js';
@@ -89,6 +90,7 @@ export const EvaluationView = ({ evaluation }: { readonly evaluation: Evaluation
       )}
       <Section title="evaluations.index">
         <IndexTable index={evaluation.index} />
+        <IndexRevisions evaluationId={evaluation.id} />
       </Section>
       {evaluation.cycle && evaluation.employee && (
         <Section title="evaluations.feedback">

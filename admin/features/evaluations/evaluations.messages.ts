@@ -1,5 +1,6 @@
 import { defineMessages } from '../../kernel/messages.js';
 import { evaluationResources } from './evaluations.resources.js';
+import { revisionMessages } from './revision.messages.js';
 
 export const RATINGS = ['BELOW', 'MEETS', 'ABOVE'] as const;
 export const PREDICATES = ['VERY_GOOD', 'GOOD', 'NEEDS_IMPROVEMENT', 'POOR', 'VERY_POOR'] as const;
@@ -51,6 +52,7 @@ export const evaluationsMessages = defineMessages({
       superior_score: 'Umpan balik pimpinan',
       others_score: 'Umpan balik rekan dan bawahan',
       index: 'Indeks kinerja lokal',
+      revision: revisionMessages.id,
       index_note: 'Indeks tidak mengikat dan tidak menentukan predikat.',
       index_none: 'Indeks belum dihitung.',
       index_example: 'contoh',
@@ -167,6 +169,7 @@ export const evaluationsMessages = defineMessages({
       superior_score: 'Superior’s feedback',
       others_score: 'Feedback of peers and subordinates',
       index: 'Local index',
+      revision: revisionMessages.en,
       index_note: 'The index does not bind and does not set the predicate.',
       index_none: 'The index was not computed yet.',
       index_example: 'example',

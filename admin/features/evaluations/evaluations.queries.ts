@@ -84,3 +84,23 @@ export const toRateDocument = graphql(`
     }
   }
 `);
+
+export const indexRevisionListDocument = graphql(`
+  query IndexRevisionList($filter: IndexRevisionFilter, $sort: IndexRevisionSort, $page: PageInput) {
+    page: indexRevisions(filter: $filter, sort: $sort, page: $page) {
+      items { id at cause isApplied employeeName cycleName totalBefore totalAfter evaluation { id } }
+      total
+    }
+  }
+`);
+
+export const indexRevisionsOfDocument = graphql(`
+  query IndexRevisionsOf($evaluationId: UUID!) {
+    indexRevisions(filter: { evaluationId: $evaluationId }, page: { limit: 20 }) {
+      items {
+        id at cause isApplied totalBefore totalAfter
+        lines { component valueBefore valueAfter contributionBefore contributionAfter }
+      }
+    }
+  }
+`);

@@ -18,6 +18,18 @@ export const evaluationResources = {
         reason: 'Alasan',
       },
     },
+    indexRevisions: {
+      name: 'Perubahan indeks |||| Perubahan indeks',
+      fields: {
+        employeeName: 'Pegawai',
+        cycleName: 'Periode',
+        totalBefore: 'Semula',
+        totalAfter: 'Menjadi',
+        cause: 'Sebab',
+        isApplied: 'Penerapan',
+        at: 'Dihitung',
+      },
+    },
     organisationResults: {
       name: 'Capaian organisasi |||| Capaian organisasi',
       fields: {
@@ -46,6 +58,18 @@ export const evaluationResources = {
         isWithoutEvaluator: 'Without evaluator',
         note: 'Notes and recommendation',
         reason: 'Reason',
+      },
+    },
+    indexRevisions: {
+      name: 'Change of the index |||| Changes of the index',
+      fields: {
+        employeeName: 'Employee',
+        cycleName: 'Cycle',
+        totalBefore: 'Before',
+        totalAfter: 'After',
+        cause: 'Cause',
+        isApplied: 'Applied',
+        at: 'Computed',
       },
     },
     organisationResults: {

@@ -1,11 +1,13 @@
 import EvaluationIcon from '@mui/icons-material/AssessmentOutlined';
 import DistributionIcon from '@mui/icons-material/BarChartOutlined';
 import AchievementIcon from '@mui/icons-material/EmojiEventsOutlined';
+import RevisionIcon from '@mui/icons-material/PublishedWithChangesOutlined';
 import { type AdminFeature, page } from '../../kernel/feature.js';
 import { evaluationsMessages } from './evaluations.messages.js';
 import {
   evaluationListDocument,
   evaluationOneDocument,
+  indexRevisionListDocument,
   organisationResultListDocument,
 } from './evaluations.queries.js';
 
@@ -22,6 +24,14 @@ export const feature: AdminFeature = {
       recordRepresentation: 'employeeName',
       list: page(() => import('./EvaluationList.js'), 'EvaluationList'),
       show: page(() => import('./EvaluationShow.js'), 'EvaluationShow'),
+    },
+    {
+      name: 'indexRevisions',
+      documents: { list: indexRevisionListDocument },
+      icon: RevisionIcon,
+      menu: 'evaluation',
+      permission: 'exportEvaluations',
+      list: page(() => import('./IndexRevisionList.js'), 'IndexRevisionList'),
     },
     {
       name: 'organisationResults',

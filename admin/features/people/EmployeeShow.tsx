@@ -5,6 +5,7 @@ import { useFormat } from '../../kernel/hooks.js';
 import { Detail, Details } from '../../ui/Details.js';
 import { Section } from '../../ui/Section.js';
 import { ShowPage } from '../../ui/ShowPage.js';
+import { AttendanceLink } from '../attendance/AttendanceLink.js';
 import { CareerSection } from '../followups/CareerSection.js';
 import { EmployeeHistory } from './EmployeeHistory.js';
 import { EmployeeVerbs } from './EmployeeVerbs.js';
@@ -59,6 +60,7 @@ const EmployeePage = () => {
         </Details>
       </Section>
       <EvaluatorOn employeeId={person.id} />
+      <AttendanceLink employeeId={person.id} />
       <CareerSection employeeId={person.id} />
       <EmployeeHistory employeeId={person.id} />
     </Box>

@@ -1,5 +1,6 @@
-import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import { Alert, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { useFormat } from '../../kernel/hooks.js';
 import { Section } from '../../ui/Section.js';
 import type { RuleSet } from './RuleSetShow.js';
 
@@ -19,7 +20,45 @@ export const DisciplineRules = ({ tables }: { readonly tables: Tables }) => {
           {translate('rulesets.consecutive', { smart_count: tables.consecutiveDays })}
         </Typography>
       </Section>
+      {tables.deduction && <Deductions deduction={tables.deduction} />}
     </>
+  );
+};
+
+/** What each occurrence takes off the allowance, under the regulation that is named. */
+const Deductions = ({ deduction }: { readonly deduction: NonNullable<Tables['deduction']> }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (
+    <Section title="rulesets.allowance_cuts">
+      <Typography>{`${deduction.name} (${deduction.source})`}</Typography>
+      {deduction.isExample && <Alert severity="warning">{translate('attendance.month.example')}</Alert>}
+      <TableContainer tabIndex={0} role="region" aria-label={translate('rulesets.allowance_cuts')}>
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              <TableCell>{translate('attendance.month.reason')}</TableCell>
+              <TableCell align="right">{translate('attendance.month.each')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {deduction.rates.map(({ code, ratePercent }) => (
+              <TableRow key={code}>
+                <TableCell component="th" scope="row">
+                  {translate(`attendance.code.${code}`, { _: code })}
+                </TableCell>
+                <TableCell align="right">{format.percent(ratePercent, 2)}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
+      {deduction.capPercent != null && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {translate('attendance.month.capped', { cap: format.percent(deduction.capPercent, 2) })}
+        </Typography>
+      )}
+    </Section>
   );
 };
 

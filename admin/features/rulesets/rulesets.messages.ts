@@ -97,6 +97,7 @@ export const rulesetsMessages = defineMessages({
         'Penyimpangan hanya diperingatkan, tidak pernah ditolak. Unit dengan kurang dari %{smart_count} pegawai tidak diperiksa.',
       organisation: 'Capaian organisasi: %{predicate}',
       minutes: 'Keterlambatan dan pulang lebih awal (menit)',
+      allowance_cuts: 'Potongan TPP',
       absence: 'Tidak masuk tanpa alasan (hari dalam setahun)',
       consecutive:
         '%{smart_count} hari berturut-turut ditandai berat. Tanda bukan hukuman; hukuman diputuskan pejabat.',
@@ -212,6 +213,7 @@ export const rulesetsMessages = defineMessages({
         'Deviations are warned about, never refused. Units with fewer than %{smart_count} people are not checked.',
       organisation: 'Result of the organisation: %{predicate}',
       minutes: 'Late arrival and early leaving (minutes)',
+      allowance_cuts: 'Deduction (TPP)',
       absence: 'Absent without reason (days in a year)',
       consecutive: '%{smart_count} days in a row are flagged as severe. A flag is no sanction; an official decides.',
       range: 'From – to',

@@ -16,7 +16,7 @@ export const ruleSetOneDocument = graphql(`
       viewerCan { edit }
       index { minimumCoveragePercent missingData components { key weightPercent source parts { key weightPercent bands { key from value } } } }
       distribution { minimumSize limits { organisation kind predicates percent persons } }
-      discipline { minuteBands { from to term } absence { from to term } consecutiveDays }
+      discipline { minuteBands { from to term } absence { from to term } consecutiveDays deduction { name source isExample capPercent rates { code ratePercent } } }
       legacy { cap weights { weighting results behaviour } bands { label from needsNewIdea article } }
       codes { rows { group term code } }
     }

@@ -3,6 +3,7 @@ import { isWorkingDay } from '../calendar/calendar.rules.js';
 import { workingCalendarsIn } from '../calendar/calendar.service.js';
 import type { WorkWeek } from '../organization/organization.rules.js';
 import { type DayRecord, dayResult } from './attendance.rules.js';
+import type { AttendanceChange } from './changeHook.service.js';
 import { type Hours, hoursOn, patternOf } from './hours.rules.js';
 import { type WeekSpan, weekOn } from './month.rules.js';
 import { attendanceTables } from './tables.service.js';
@@ -56,9 +57,10 @@ const STORE = `with incoming as materialized (
   added as (
     insert into attendance_day (id, employee_id, day, ${VALUES.join(', ')})
     select gen_random_uuid(), i.employee_id, i.day, ${of('i')} from incoming i
-    where not exists (select 1 from attendance_day d where d.employee_id = i.employee_id and d.day = i.day) returning 1)
+    where not exists (select 1 from attendance_day d where d.employee_id = i.employee_id and d.day = i.day) returning employee_id)
   select (select count(*) from added)::int as inserted, (select count(*) from updated)::int as changed,
-    (select count(*) from logged)::int as logged`;
+    (select count(*) from logged)::int as logged,
+    (select coalesce(json_agg(distinct t.employee_id), '[]') from (select employee_id from changes union all select employee_id from added) t) as touched`;
 
 interface Person {
   readonly nip: string;
@@ -76,12 +78,14 @@ const PEOPLE = `select e.nip, e.id, u.work_week as week, coalesce(s.stays, '[]':
 /**
  * Stores days of attendance, judged by the hours, days off and bands in force; 90,000 rows in one transaction of the
  * caller. The same rows twice change nothing; a day that differs leaves an `AttendanceCorrection`.
+ * `told` hears whose days were added or changed, inside the same transaction.
  * Rows of a NIP nobody has are an error of the caller: throws RangeError, nothing is to be committed then.
  */
 export async function storeAttendance(
   em: EntityManager,
   rows: readonly AttendanceRow[],
   importId: string | null,
+  told: (change: AttendanceChange) => Promise<void> = async () => undefined,
 ): Promise<StoredAttendance> {
   const people: Person[] = await em.execute(PEOPLE);
   const byNip = new Map(people.map((row) => [row.nip, row]));
@@ -99,6 +103,7 @@ export async function storeAttendance(
     return known;
   };
 
+  const touched = new Set<string>();
   let inserted = 0;
   let changed = 0;
   for (let start = 0; start < rows.length; start += CHUNK) {
@@ -120,12 +125,16 @@ export async function storeAttendance(
         early_band: result.earlyBand,
       };
     });
-    const [counts]: { inserted: number; changed: number }[] = await em.execute(STORE, [
+    const [counts]: { inserted: number; changed: number; touched: string[] }[] = await em.execute(STORE, [
       JSON.stringify(judged),
       importId,
     ]);
     inserted += counts?.inserted ?? 0;
     changed += counts?.changed ?? 0;
+    for (const id of counts?.touched ?? []) touched.add(id);
   }
+  const days = rows.map(({ day }) => day).sort();
+  const [from = '', to = ''] = [days[0], days.at(-1)];
+  if (touched.size > 0) await told({ employeeIds: [...touched], from, to, cause: 'ATTENDANCE', importId });
   return { inserted, changed, unchanged: rows.length - inserted - changed };
 }

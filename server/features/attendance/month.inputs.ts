@@ -4,7 +4,7 @@ import { UUID } from '../../kernel/scalars.js';
 
 @InputType({ description: 'Whose months of attendance; all conditions must hold.' })
 export class AttendanceMonthFilter {
-  @Field(() => String, { nullable: true, description: 'Month, YYYY-MM; absent: this month.' })
+  @Field(() => String, { nullable: true, description: 'Month, YYYY-MM; absent: the latest month with recorded days.' })
   @IsOptional()
   @MaxLength(7)
   month?: string;

@@ -66,3 +66,11 @@ export async function daysOffIn(
   );
   return new Map(rows.map(({ day, name }) => [day, name]));
 }
+
+/** The latest month with recorded days; null before the first import. */
+export async function latestMonth(services: Pick<Services, 'reader'>): Promise<string | null> {
+  const [row] = await services.reader.rows<{ month: string | null }>(
+    sql`select to_char(max(d.day), 'YYYY-MM') as month from attendance_day d`,
+  );
+  return row?.month ?? null;
+}

@@ -33,7 +33,11 @@ export class AttendanceMonthResolver {
   attendanceMonth(
     @Arg('employeeId', () => UUID, { nullable: true, description: 'The employee; absent: yourself.' })
     employeeId: string | undefined,
-    @Arg('month', () => String, { description: 'Month, YYYY-MM.' }) month: string,
+    @Arg('month', () => String, {
+      nullable: true,
+      description: 'Month, YYYY-MM; absent: the latest with recorded days.',
+    })
+    month: string | undefined,
     @CtxParam() ctx: Ctx,
   ): Promise<AttendanceMonth | null> {
     return attendanceMonth(ctx, employeeId, month);

@@ -8,7 +8,7 @@ import { inSubtree } from '../organization/organization.policy.js';
 import { attendeesVisibleTo } from './attendance.policy.js';
 import { patternOf } from './hours.rules.js';
 import type { AttendanceMonthFilter } from './month.inputs.js';
-import { daysOffIn, type MonthRow, monthRows, type ReadDay } from './month.reads.js';
+import { daysOffIn, latestMonth, type MonthRow, monthRows, type ReadDay } from './month.reads.js';
 import { daysOfMonth, isMonth, type MonthSheet, monthSheet, planOn, type SheetDay, weekOn } from './month.rules.js';
 import type { AttendanceMonth, AttendanceMonthDay, AttendanceMonthPage, AttendanceSourceView } from './month.views.js';
 import type { AttendanceSummary } from './summary.rules.js';
@@ -24,7 +24,7 @@ export async function attendanceMonths(
   filter: AttendanceMonthFilter,
   page: { limit?: number; offset?: number },
 ): Promise<AttendanceMonthPage> {
-  const month = filter.month ?? todayOf(ctx).slice(0, 7);
+  const month = filter.month ?? (await latestMonth(ctx)) ?? todayOf(ctx).slice(0, 7);
   if (!isMonth(month)) throw invalidField('filter.month', 'attendance.month.shape');
   const whose = and(
     attendeesVisibleTo(actorOf(ctx)),
@@ -45,10 +45,10 @@ export async function attendanceMonths(
 export async function attendanceMonth(
   ctx: Ctx,
   employeeId: string | undefined,
-  month: string,
+  month: string | undefined,
 ): Promise<AttendanceMonth | null> {
   const whose = employeeId ?? actorOf(ctx).employeeId;
-  if (!isMonth(month)) throw invalidField('month', 'attendance.month.shape');
+  if (month !== undefined && !isMonth(month)) throw invalidField('month', 'attendance.month.shape');
   if (!whose) return null;
   const { items } = await attendanceMonths(ctx, { month, employeeIds: [whose] }, { limit: 1 });
   return items[0] ?? null;

@@ -7,6 +7,7 @@ import { employeeReads } from '../people/people.reads.js';
 import type { AnnulSanctionInput, RecordSanctionInput } from './attendance.inputs.js';
 import { mayRecordSanctions } from './attendance.policy.js';
 import { sanctionReads } from './attendance.reads.js';
+import { type AttendanceChange, tellOfChange } from './changeHook.service.js';
 import { PP_94_2021, type Sanction } from './discipline.rules.js';
 import { DisciplineSanction } from './sanction.entity.js';
 
@@ -16,6 +17,15 @@ const ARTICLE = PP_94_2021.name;
 /** Level of a kind of sanction (PP 94/2021). */
 const levelOf = (kind: Sanction) =>
   PP_94_2021.cumulative.find(({ sanction }) => sanction === kind)?.level ?? PP_94_2021.consecutive.level;
+
+/** A sanction counts in the period in which it takes effect. */
+const changeOf = (employeeId: string, day: string): AttendanceChange => ({
+  employeeIds: [employeeId],
+  from: day,
+  to: day,
+  cause: 'SANCTION',
+  importId: null,
+});
 
 /**
  * Records a sanction that was decided; flags are no sanctions.
@@ -46,6 +56,7 @@ export async function recordSanction(ctx: Ctx, input: RecordSanctionInput): Prom
       objectId: row.id,
       after: { employeeId, kind, decidedOn, effectiveFrom, effectiveTo },
     });
+    await tellOfChange(ctx, em, changeOf(employeeId, effectiveFrom));
     return row.id;
   });
 }
@@ -68,6 +79,7 @@ export async function annulSanction(ctx: Ctx, input: AnnulSanctionInput): Promis
       before: { annulledOn: null },
       after: { annulledOn: input.annulledOn },
     });
+    await tellOfChange(ctx, em, changeOf(row.employee.id, row.effectiveFrom));
   });
   return input.id;
 }

@@ -35,6 +35,8 @@ export const evaluationsMessages = {
     'distribution.phase': 'Alasan dicatat pada tahap penilaian dan kalibrasi, sebelum hasil disampaikan ({article}).',
     'index.phase': 'Indeks tidak dihitung pada tahap ini: periode yang ditutup menyimpan hasilnya.',
     'index.none': 'Periode ini tidak memakai indeks kinerja lokal.',
+    'index.compared':
+      'Periode sudah ditutup: indeksnya tetap, dan selisih dengan data sekarang dicatat pada perubahan indeks.',
     'index.computed': 'Indeks kinerja lokal selesai dihitung.',
     'export.done': 'Ekspor selesai.',
     'distribution.maximum': '{names}: {actual} orang, pola distribusi paling banyak {limit}.',
@@ -81,6 +83,8 @@ export const evaluationsMessages = {
       'Reasons are recorded in the phases rating and calibration, before results are published ({article}).',
     'index.phase': 'The index is not computed in this phase: a closed cycle keeps what it has.',
     'index.none': 'This cycle has no local index.',
+    'index.compared':
+      'The cycle is closed: its indexes stay, and differences from today’s data stand among the changes of the index.',
     'index.computed': 'The local indexes are computed.',
     'export.done': 'The export is ready.',
     'distribution.maximum': '{names}: {actual} people, the guide allows at most {limit}.',

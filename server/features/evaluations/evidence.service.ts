@@ -7,7 +7,9 @@ import type { IndexResult } from '../rulesets/index.rules.js';
 import type { AboutEvaluation } from './evaluations.rules.js';
 import type { EvaluationEvidence, IndexView } from './evaluations.views.js';
 
-const number = (text: string | null): number | null => (text === null ? null : Math.round(fraction(text) * 100) / 100);
+/** An exact figure of a trace with two decimals, for people; null stays null. */
+export const fractionValue = (text: string | null): number | null =>
+  text === null ? null : Math.round(fraction(text) * 100) / 100;
 /** Exact fractions of a trace ('600/7') as a figure to show. */
 const fraction = (text: string): number => {
   const [num = '0', den = '1'] = text.split('/');
@@ -18,8 +20,8 @@ const fraction = (text: string): number => {
 export const indexView = (result: IndexResult | null): IndexView | null =>
   result && {
     status: result.status,
-    total: number(result.total),
-    coverage: number(result.coverage) ?? 0,
+    total: fractionValue(result.total),
+    coverage: fractionValue(result.coverage) ?? 0,
     reason: result.reason,
     ruleSetName: result.ruleSet.name,
     ruleSetEdition: result.ruleSet.version,
@@ -27,11 +29,11 @@ export const indexView = (result: IndexResult | null): IndexView | null =>
     isExample: result.ruleSet.example,
     lines: result.trace.map((line) => ({
       component: line.component,
-      raw: line.raw === null ? null : String(number(line.raw)),
-      normalised: number(line.normalised),
-      weightPercent: number(line.weightPercent) ?? 0,
-      effectiveWeight: number(line.effectiveWeight),
-      contribution: number(line.contribution),
+      raw: line.raw === null ? null : String(fractionValue(line.raw)),
+      normalised: fractionValue(line.normalised),
+      weightPercent: fractionValue(line.weightPercent) ?? 0,
+      effectiveWeight: fractionValue(line.effectiveWeight),
+      contribution: fractionValue(line.contribution),
       missing: line.missing ?? null,
       facts: Object.entries(line.facts).map(([name, value]) => ({ name, value: String(value) })),
     })),

@@ -13,6 +13,8 @@ import type { Rating } from '../rulesets/quadrant.rules.js';
 import type { RuleSet } from '../rulesets/ruleSet.entity.js';
 import { mayRunEvaluations } from './evaluations.policy.js';
 import { givenOf } from './given.rules.js';
+import type { IndexRevisionCause } from './indexRevision.rules.js';
+import { type NewIndex, showDifferences, takeOver } from './indexRevision.service.js';
 import { observationsOf, type Scores } from './observations.rules.js';
 
 export const COMPUTE_INDEXES = 'computeIndexes';
@@ -32,36 +34,81 @@ export async function computeIndexes(ctx: Ctx, cycleId: string): Promise<string>
   });
 }
 
+/** Why and for whom indexes are computed again. */
+export interface Recomputation {
+  readonly cause: IndexRevisionCause;
+  readonly importId?: string | null;
+  /** Only these employees; absent: everybody of the cycle. */
+  readonly employeeIds?: readonly string[];
+  /** Part of closing the cycle itself: the figure of record is being made, not compared with. */
+  readonly isClosing?: boolean;
+}
+
 /** Puts the computation in the queue, inside the transaction of whatever makes it necessary. */
-export async function orderIndexes(ctx: Ctx, em: EntityManager, cycleId: string): Promise<string | null> {
-  const { id } = await ctx.jobs.enqueue(em, actorOf(ctx), ctx.locale, COMPUTE_INDEXES, { cycleId });
+export async function orderIndexes(
+  by: Pick<Ctx, 'jobs' | 'actor' | 'locale'>,
+  em: EntityManager,
+  cycleId: string,
+  why: Recomputation = { cause: 'RECOMPUTED' },
+): Promise<string | null> {
+  if (!by.actor) throw forbidden();
+  const { id } = await by.jobs.enqueue(em, by.actor, by.locale, COMPUTE_INDEXES, { cycleId, ...why });
   return id;
 }
 
 interface Person {
-  id: string;
-  employeeId: string;
-  resultsRating: Rating | null;
+  readonly id: string;
+  readonly employeeId: string;
+  readonly resultsRating: Rating | null;
+  /** What is stored now; null before the first computation. */
+  readonly stored: IndexResult | null;
 }
 
-/** Set-based: everybody's inputs in a few statements, pure rules, one update per batch. */
+const PEOPLE = `select e.id, e.employee_id as "employeeId", e.results_rating as "resultsRating", e.index_result as stored
+  from evaluation e where e.cycle_id = ?`;
+const SOME = ` and e.employee_id in (select a.id::uuid from jsonb_array_elements_text(?::jsonb) as a(id))`;
+
+/**
+ * Set-based: everybody's inputs in a few statements, pure rules, one update per batch together with what it changed. A
+ * closed cycle keeps its figures: there the differences are only shown.
+ */
 export const computeIndexesJob: JobKind = {
   kind: COMPUTE_INDEXES,
-  run: async ({ job, services, progress }) => {
+  run: async ({ job, actor, services, progress }) => {
+    const { cycleId, ...why } = job.input as unknown as Recomputation & { readonly cycleId: string };
     const em = services.em.fork();
-    const cycle = await em.findOneOrFail(EvaluationCycle, { id: String(job.input.cycleId) }, { populate: ['ruleSet'] });
+    const cycle = await em.findOneOrFail(EvaluationCycle, { id: cycleId }, { populate: ['ruleSet'] });
     const ruleSet = cycle.ruleSet?.getEntity();
     if (!ruleSet) return { message: 'index.none' };
+    const isFrozen = cycle.phase === 'CLOSED' && why.isClosing !== true;
+    const only = why.employeeIds ? JSON.stringify(why.employeeIds) : null;
     const people: Person[] = await em.execute(
-      'select id, employee_id as "employeeId", results_rating as "resultsRating" from evaluation where cycle_id = ? order by id',
-      [cycle.id],
+      `${PEOPLE}${only === null ? '' : SOME} order by e.id`,
+      only === null ? [cycle.id] : [cycle.id, only],
     );
+    let differences = 0;
     for (let at = 0; at < people.length; at += BATCH) {
       const batch = people.slice(at, at + BATCH);
-      await store(em, await resultsOf(services, cycle, ruleSet, batch));
+      const results = await resultsOf(services, cycle, ruleSet, batch);
+      differences += await inTransaction(services, (tx) =>
+        isFrozen ? showDifferences(tx, results, why) : takeOver(tx, results, why),
+      );
       await progress(Math.min(at + BATCH, people.length), people.length);
     }
-    return { message: 'index.computed' };
+    if (differences > 0)
+      await inTransaction(services, (tx) =>
+        record(
+          tx,
+          { actor, requestId: job.id },
+          {
+            deed: isFrozen ? 'compareIndexes' : 'recomputeIndexes',
+            object: 'evaluationCycle',
+            objectId: cycle.id,
+            after: { differences, cause: why.cause, importId: why.importId ?? null },
+          },
+        ),
+      );
+    return { message: isFrozen ? 'index.compared' : 'index.computed' };
   },
 };
 
@@ -70,7 +117,7 @@ async function resultsOf(
   cycle: EvaluationCycle,
   ruleSet: RuleSet,
   people: readonly Person[],
-): Promise<{ id: string; total: string | null; result: IndexResult }[]> {
+): Promise<NewIndex[]> {
   const employeeIds = people.map(({ employeeId }) => employeeId);
   const attendance = await attendanceIndicators(services, {
     employeeIds,
@@ -80,7 +127,7 @@ async function resultsOf(
   });
   const scores = await disclosedScores(services.em.fork(), cycle.id, employeeIds);
   const rules = indexRuleSetOf(ruleSet);
-  return people.map(({ id, employeeId, resultsRating }) => {
+  return people.map(({ id, employeeId, resultsRating, stored }) => {
     const found = attendance.get(employeeId);
     const result = computeIndex(
       rules,
@@ -91,7 +138,7 @@ async function resultsOf(
         scores: scoresOf(scores.get(employeeId)),
       }),
     );
-    return { id, total: result.total, result };
+    return { id, stored, result };
   });
 }
 
@@ -101,14 +148,3 @@ const scoresOf = (score: DisclosedScore | undefined): Scores | null => {
   const peers = score.cells.find(({ kinds }) => kinds.includes('PEER'))?.mean ?? null;
   return { scale: { min: score.scale.lo, max: score.scale.hi }, superior: score.superior, peers };
 };
-
-async function store(
-  em: EntityManager,
-  rows: readonly { id: string; total: string | null; result: IndexResult }[],
-): Promise<void> {
-  await em.execute(
-    `update evaluation e set index_total = r.total, index_result = r.result, updated_at = now()
-     from jsonb_to_recordset(?::jsonb) as r(id uuid, total numeric, result jsonb) where e.id = r.id`,
-    [JSON.stringify(rows)],
-  );
-}

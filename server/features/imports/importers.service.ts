@@ -4,6 +4,7 @@ import type { Sheet, SheetProblem } from '../../kernel/sheet/sheet.types.js';
 import { storeAttendance } from '../attendance/attendance.service.js';
 import { attendanceImportMessages } from '../attendance/attendanceimport.messages.js';
 import { checkAttendanceFile } from '../attendance/attendanceimport.rules.js';
+import type { AttendanceChange } from '../attendance/changeHook.service.js';
 import { storeStaff } from '../people/staff.service.js';
 import { staffImportMessages } from '../people/staffimport.messages.js';
 import { checkStaffFile } from '../people/staffimport.rules.js';
@@ -14,7 +15,10 @@ export interface CheckedFile {
   readonly problems: readonly SheetProblem[];
   readonly totals: ProblemTotals;
   readonly rows: number;
-  write(em: EntityManager): Promise<{ inserted: number; changed: number; unchanged: number }>;
+  write(
+    em: EntityManager,
+    told: (change: AttendanceChange) => Promise<void>,
+  ): Promise<{ inserted: number; changed: number; unchanged: number }>;
 }
 
 /** What an importer may know: the day and, for attendance, the month. */
@@ -46,7 +50,7 @@ export const IMPORTERS = {
   ATTENDANCE: async (em, sheet, { month, importId }) => {
     const known = new Set((await em.execute<{ nip: string }[]>('select nip from employee')).map((row) => row.nip));
     const check = checkAttendanceFile(sheet, { month: month ?? '', knownEmployee: (nip) => known.has(nip) });
-    return { ...check, rows: sheet.rows.length, write: (tx) => storeAttendance(tx, check.rows, importId) };
+    return { ...check, rows: sheet.rows.length, write: (tx, told) => storeAttendance(tx, check.rows, importId, told) };
   },
 } as const satisfies Record<ImportKind, Importer>;
 

@@ -6,6 +6,7 @@ import { sheetMessages } from '../../kernel/sheet/sheet.messages.js';
 import type { SheetProblem } from '../../kernel/sheet/sheet.types.js';
 import { SHEET_FORMATS, writeSheet } from '../../kernel/sheet/writeSheet.js';
 import { inTransaction, lock } from '../../kernel/transaction.js';
+import { tellOfChange } from '../attendance/changeHook.service.js';
 import { readOwnFile, storeFile } from '../files/files.service.js';
 import { DataImport } from './dataImport.entity.js';
 import { type CheckedFile, IMPORT_MESSAGES, IMPORTERS } from './importers.service.js';
@@ -90,7 +91,8 @@ async function write(work: Work): Promise<{ message: string }> {
     if (!checked || isRefused(found)) throw new AppError('PRECONDITION_FAILED', 'import.changedMeanwhile');
     await inTransaction(work.services, async (em) => {
       await lock(em, 'import', row.kind);
-      const outcome = await checked.write(em);
+      const by = { ...work.services, actor: work.actor, locale: work.job.locale };
+      const outcome = await checked.write(em, (change) => tellOfChange(by, em, change));
       await work.progress(1, 2);
       const own = await em.findOneOrFail(DataImport, { id: row.id });
       if (own.status !== 'WRITING') throw new AppError('PRECONDITION_FAILED', 'import.changedMeanwhile');

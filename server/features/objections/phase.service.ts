@@ -35,6 +35,6 @@ export const objectionPhases: PhaseHook = {
       `select 1 from objection where cycle_id = ? and state = 'CHANGED' limit 1`,
       [cycle.id],
     );
-    if (changed.length > 0) await orderIndexes(ctx, em, cycle.id);
+    if (changed.length > 0) await orderIndexes(ctx, em, cycle.id, { cause: 'OBJECTION', isClosing: true });
   },
 };
