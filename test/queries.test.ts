@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import pg from 'pg';
+import { type FullPlan, fiftyPlans } from './kit/planWorld.js';
 import { type Caller, startServer, type TestServer } from './kit/server.js';
 import { people50 } from './kit/world.js';
 
@@ -103,6 +104,34 @@ describe('statements per screen with 50 rows', () => {
     const reply = await officer.query(ask);
     expect(reply.data.employees.items).toHaveLength(50);
     expect(statements.filter((text) => /employee/.test(text))).toHaveLength(1);
+  });
+
+  /** Pages of a plan: every list on them is long, so that a part that loads row by row turns this red. */
+  const PLAN_PAGES: readonly (readonly [name: string, variables: (plan: FullPlan) => object, ceiling: number])[] = [
+    ['PerformancePlanOne', ({ planId }) => ({ id: planId }), 2],
+    ['PlanChangesOf', ({ planId }) => ({ planId }), 3],
+    ['SuperiorResultsFor', ({ planId }) => ({ planId }), 3],
+    ['ProgressOf', ({ cycleId, employeeId }) => ({ cycleId, employeeId }), 5],
+    ['PlanFeedback', ({ employeeId }) => ({ receiverId: employeeId, from: '2026-01-01', to: '2026-12-31' }), 2],
+    ['MatrixLeaders', () => ({ q: null }), 2],
+    ['RoleResultMatrixOf', ({ cycleId, headId }) => ({ cycleId, superiorId: headId }), 2],
+  ];
+  describe('with fifty plans', () => {
+    let full: FullPlan;
+    let head: Caller;
+    beforeAll(async () => {
+      full = await fiftyPlans(server);
+      head = await server.as({ roles: ['EMPLOYEE'], employeeId: full.headId });
+    });
+    test.each(PLAN_PAGES)('%s', async (name, variables, ceiling) => {
+      const text = documents.find(({ operation }) => nameOf(operation) === name)?.text ?? '';
+      await head.query(text, { ...variables(full) });
+      statements = [];
+      const reply = await head.query(text, { ...variables(full) });
+      expect(reply.errors).toBeUndefined();
+      expect(JSON.stringify(reply.data)).toMatch(/Peran|Bukti|Hasil pimpinan|KEPALA/);
+      expect(statements.length).toBeLessThanOrEqual(ceiling);
+    });
   });
 
   test('every list of the dashboard is looked at', () => {

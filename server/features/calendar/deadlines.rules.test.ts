@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { workCalendar } from './calendar.rules.js';
+import fc from 'fast-check';
+import { addCalendarDays, isWorkingDay, workCalendar } from './calendar.rules.js';
 import { DEADLINES, DeadlineCode, type DeadlineRule, statutoryDeadline } from './deadlines.rules.js';
 
 const fiveDay = workCalendar('FIVE_DAY', [{ date: '2026-01-16' }]);
@@ -49,6 +50,27 @@ describe('statutory terms', () => {
     ['BREACH_NOTICE', '2026-02-02', '2026-02-05'],
   ])('%s after %s ends on %s', (code, event, expected) => {
     expect(last(code, event)).toBe(expected);
+  });
+
+  const counted = DEADLINES.filter(({ term, validTo }) => term.unit === 'WORKING_DAYS' && validTo === null);
+  const day = fc.integer({ min: 0, max: 730 }).map((days) => addCalendarDays('2025-01-01', days));
+  const daysOff = fc.tuple(fc.constantFrom('FIVE_DAY' as const, 'SIX_DAY' as const), fc.array(day, { maxLength: 80 }));
+
+  test('whatever the holidays, no clock of working days ends on a day off, before its event or out of order', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...counted), daysOff, day, (rule, [week, dates], event) => {
+        const calendar = workCalendar(
+          week,
+          dates.map((date) => ({ date })),
+        );
+        const end = last(rule.code, event, calendar) ?? '';
+        expect(isWorkingDay(calendar, end)).toBe(true);
+        expect(dates).not.toContain(end);
+        expect(end > event).toBe(true);
+        expect((last(rule.code, addCalendarDays(event, 1), calendar) ?? '') >= end).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('before 7 February 2022 an objection had fourteen calendar days (PP 30/2019 Ps 59)', () => {

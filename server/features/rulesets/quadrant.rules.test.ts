@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import {
   ORGANISATION_PREDICATE_LABEL,
   OrganisationPredicate,
@@ -44,6 +45,17 @@ describe('the quadrant (p.99, 102)', () => {
 
   test('E1 names each of the nine pairs once', () => {
     expect(new Set(E1.map(([results, behaviour]) => `${results}${behaviour}`)).size).toBe(9);
+  });
+
+  test('whatever the two ratings, the table names exactly one predikat for them, and it is the one that is given', () => {
+    const rating = fc.constantFrom(...ratings);
+    fc.assert(
+      fc.property(rating, rating, (r, b) => {
+        const rows = E1.filter(([results, behaviour]) => results === SIASN_RATING[r] && behaviour === SIASN_RATING[b]);
+        expect(rows.map(([, , predicate]) => predicate)).toEqual([SIASN_PREDICATE[predicateOf(r, b)]]);
+      }),
+      { examples: ratings.flatMap((r) => ratings.map((b): [Rating, Rating] => [r, b])) },
+    );
   });
 
   test('E2: good results never make up for behaviour below: Kurang, not Butuh Perbaikan', () => {
