@@ -1,4 +1,5 @@
 import { settle } from './demo/people.js';
+import { draftQuestions } from './demo/questions.js';
 import type { Clock, Stage } from './demo/stage.js';
 import { closedYear, runningYear } from './demo/years.js';
 import { Account } from './features/accounts/account.entity.js';
@@ -17,6 +18,7 @@ export async function seedOnce(services: Services, clock: Clock, say: (line: str
   await settle(stage);
   const lastYear = await closedYear(stage);
   await runningYear(stage, lastYear);
+  await draftQuestions(stage);
   clock.set(null);
   say(`  ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }
