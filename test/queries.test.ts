@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import pg from 'pg';
+import { published } from './kit/feedback.js';
 import { type FullPlan, fiftyPlans } from './kit/planWorld.js';
 import { type Caller, startServer, type TestServer } from './kit/server.js';
 import { people50 } from './kit/world.js';
@@ -58,6 +59,9 @@ describe('statements per screen with 50 rows', () => {
   beforeAll(async () => {
     server = await startServer();
     await people50(server);
+    const em = server.orm.em.fork();
+    for (let n = 0; n < 50; n++) published(em);
+    await em.flush();
     officer = await server.as({ roles: ['PERSONNEL_OFFICER'] });
     callers = [
       officer,

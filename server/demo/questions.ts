@@ -10,7 +10,11 @@ const ask = (value: string, textId: string, textEn: string, more: Partial<BankQu
 
 /** One question a value, for a short look between two years; the last two are for those who are led. */
 const QUESTIONS: BankQuestionInput[] = [
-  ask('SERVICE_ORIENTED', 'Menjawab kebutuhan warga dan rekan sampai tuntas', 'Sees what people need through to the end'),
+  ask(
+    'SERVICE_ORIENTED',
+    'Menjawab kebutuhan warga dan rekan sampai tuntas',
+    'Sees what people need through to the end',
+  ),
   ask('ACCOUNTABLE', 'Menepati yang sudah dijanjikan', 'Keeps promises'),
   ask('COMPETENT', 'Membagi pengetahuannya tanpa diminta', 'Shares knowledge without being asked'),
   ask('HARMONIOUS', 'Mendengarkan dahulu sebelum menilai', 'Listens before judging'),

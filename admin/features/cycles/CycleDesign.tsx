@@ -1,11 +1,15 @@
-import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
-import { useLocaleState, useTranslate } from 'ra-core';
+import { Box, Link, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import { LinkBase, useLocaleState, useTranslate } from 'ra-core';
 import { useFormat } from '../../kernel/hooks.js';
 import { Section } from '../../ui/Section.js';
+import { useSaid } from '../questions/words.js';
+import { ChooseQuestions } from './ChooseQuestions.js';
 import type { Cycle } from './cycle.js';
 
 /** The 360° of a cycle as everybody may read it: groups, thresholds, questions. */
-export const CycleDesign = ({ cycle: { design } }: { readonly cycle: Cycle }) => {
+export const CycleDesign = ({ cycle }: { readonly cycle: Cycle }) => {
+  const { design, questionVersion } = cycle;
+  const said = useSaid();
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const format = useFormat();
@@ -17,7 +21,7 @@ export const CycleDesign = ({ cycle: { design } }: { readonly cycle: Cycle }) =>
     );
   const values = [...new Set(design.questions.map(({ value }) => value))];
   return (
-    <Section title="cycles.design">
+    <Section title="cycles.design" actions={cycle.viewerCan.chooseQuestions && <ChooseQuestions cycle={cycle} />}>
       <Typography>
         {translate('cycles.thresholds_text', {
           k: design.anonymityThreshold,
@@ -32,6 +36,14 @@ export const CycleDesign = ({ cycle: { design } }: { readonly cycle: Cycle }) =>
           .map(({ value, text }) => `${value} ${locale === 'en' ? text.en : text.id}`)
           .join(' · ')}`}
       </Typography>
+      {questionVersion && (
+        <Typography>
+          {`${translate('questions.chosen')} `}
+          <Link component={LinkBase} to={`/questionVersions/${questionVersion.id}/show`}>
+            {`${said.name(questionVersion.bank)} · ${translate('questions.version', { number: questionVersion.number })}`}
+          </Link>
+        </Typography>
+      )}
       <TableContainer tabIndex={0} role="region" aria-label={translate('cycles.groups')}>
         <Table size="small">
           <TableHead>

@@ -46,6 +46,9 @@ export const copyCycleDocument = graphql(`
 export const editCycleDocument = graphql(`
   mutation EditCycle($input: EditCycleInput!) { editCycle(input: $input) { cycle { id version } } }
 `);
+export const chooseQuestionsDocument = graphql(`
+  mutation ChooseQuestions($input: ChooseQuestionsInput!) { chooseQuestions(input: $input) { cycle { id version } } }
+`);
 export const openCycleDocument = graphql(`
   mutation OpenCycle($input: OpenCycleInput!) { openCycle(input: $input) { cycle { id phase } } }
 `);

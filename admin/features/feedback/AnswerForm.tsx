@@ -1,5 +1,5 @@
-import { Alert, Box, Button, Paper, Typography } from '@mui/material';
-import { useLocaleState, useTranslate } from 'ra-core';
+import { Alert, Box, Button } from '@mui/material';
+import { useTranslate } from 'ra-core';
 import { TextInput } from 'ra-ui-materialui';
 import { useExecute } from '../../kernel/hooks.js';
 import { useNotifyError } from '../../ui/useNotifyError.js';
@@ -7,8 +7,8 @@ import { VerbButton } from '../../ui/VerbButton.js';
 import { inputOf, unanswered, writtenOf } from './answers.js';
 import { CommentField } from './CommentField.js';
 import { DraftState } from './DraftState.js';
+import { FormSections, placeOf } from './FormSections.js';
 import { declineDocument, submitDocument } from './feedback.queries.js';
-import { ScaleChoice } from './ScaleChoice.js';
 import { SubmitAnswer } from './SubmitAnswer.js';
 import type { Form } from './TaskShow.js';
 import { useCommentCheck } from './useCommentCheck.js';
@@ -21,21 +21,15 @@ export interface AnswerFormProps {
   readonly onReload: () => void;
 }
 
-const placeOf = (questionId: string) => `question-${questionId}`;
-
 /** Questions by value with a comment each; saved by itself, sent once. */
 export const AnswerForm = ({ form, onSent, onReload }: AnswerFormProps) => {
   const translate = useTranslate();
-  const [locale] = useLocaleState();
   const execute = useExecute();
   const notifyError = useNotifyError();
   const draft = useDraft(form.requestId, form.version, writtenOf(form.draft));
   const { written, change } = draft;
   const check = useCommentCheck(!form.promise.isNamed);
-  const values = [...new Set(form.questions.map(({ value }) => value))];
   const open = unanswered(form.questions, written.ratings);
-  const said = (text: { id: string; en: string }) => (locale === 'en' ? text.en : text.id);
-  const nameOf = (value: string) => translate(`feedback.value.${value}`, { _: value });
 
   const send = async () => {
     try {
@@ -65,45 +59,23 @@ export const AnswerForm = ({ form, onSent, onReload }: AnswerFormProps) => {
           onReload();
         }}
       />
-      {values.map((value) => (
-        <Paper
-          key={value}
-          component="section"
-          variant="outlined"
-          sx={{ p: 2, display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}
-          aria-label={nameOf(value)}
-        >
-          <Typography variant="h3" component="h2">
-            {nameOf(value)}
-          </Typography>
-          {form.questions
-            .filter((question) => question.value === value)
-            .map((question) => (
-              <Box key={question.id} id={placeOf(question.id)}>
-                <ScaleChoice
-                  label={said(question.text)}
-                  anchors={form.anchors.map((anchor) => ({ value: anchor.value, label: said(anchor.text) }))}
-                  scale={form.scale}
-                  cannotJudge={form.cannotJudge}
-                  chosen={written.ratings[question.id]}
-                  onChoose={(score) =>
-                    change((before) => ({ ...before, ratings: { ...before.ratings, [question.id]: score } }))
-                  }
-                />
-              </Box>
-            ))}
-          {form.commentQuestions.includes(value) && (
+      <FormSections
+        {...form}
+        ratings={written.ratings}
+        onChoose={(id, score) => change((before) => ({ ...before, ratings: { ...before.ratings, [id]: score } }))}
+        commentOn={(value, name) =>
+          form.commentQuestions.includes(value) && (
             <CommentField
-              label={translate('feedback.comment', { value: nameOf(value) })}
+              label={translate('feedback.comment', { value: name })}
               maxLength={form.commentLength}
               text={written.comments[value] ?? ''}
               warnings={check.warningsOf(value, written.comments[value] ?? '')}
               onChange={(text) => change((before) => ({ ...before, comments: { ...before.comments, [value]: text } }))}
               onLeave={() => void check.look(value, written.comments[value] ?? '')}
             />
-          )}
-        </Paper>
-      ))}
+          )
+        }
+      />
       {open.length > 0 && (
         <Alert
           severity="info"

@@ -94,6 +94,15 @@ export const Reading = ({ report: { gaps, trends, standings } }: { readonly repo
   const translate = useTranslate();
   const say = (key: string, word: string | null | undefined) =>
     translate(`feedback.report.${word ? `${key}.${word}` : 'unknown'}`);
+  // only questions that are the same in both cycles are compared: said where that is not all of them
+  const change = (trend: Report['trends'][number] | undefined) =>
+    trend?.compared == null || trend.compared === trend.asked
+      ? say('direction', trend?.direction)
+      : translate('feedback.report.compared', {
+          word: say('direction', trend.direction),
+          compared: trend.compared,
+          asked: trend.asked,
+        });
   if (gaps.length === 0) return null;
   return (
     <Figures
@@ -102,7 +111,7 @@ export const Reading = ({ report: { gaps, trends, standings } }: { readonly repo
       rows={gaps.map(({ category, word }) => [
         translate(`feedback.value.${category}`, { _: category }),
         say('word', word),
-        say('direction', trends.find((trend) => trend.category === category)?.direction),
+        change(trends.find((trend) => trend.category === category)),
         say('place', standings.find((standing) => standing.category === category)?.word),
       ])}
     />

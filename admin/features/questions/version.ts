@@ -1,4 +1,5 @@
 import type { EditQuestionVersionInput, QuestionVersionListQuery, QuestionVersionOneQuery } from '../../gql/graphql.js';
+import { VALUES } from '../cycles/cycle.js';
 
 /** A version as its page reads it. */
 export type Version = NonNullable<QuestionVersionOneQuery['record']>;
@@ -51,12 +52,16 @@ export const versionValues = ({ questions, anchors, ...rest }: Version): Version
   })),
 });
 
+/** The order of the form: by value, and within a value as they were put. */
+const inOrder = (questions: readonly QuestionValues[]): QuestionValues[] =>
+  VALUES.flatMap((value) => questions.filter((question) => question.value === value));
+
 const withText = ({ textId, textEn }: Pick<QuestionValues, 'textId' | 'textEn'>) => ({
   textId: textId ?? '',
   ...(textEn ? { textEn } : {}),
 });
 
-/** The API's input, field by field; comments only on values that have a question. */
+/** The API's input, field by field: questions in the order of the values, comments only on values that have one. */
 export const versionInput = (
   { id, version }: Pick<Version, 'id' | 'version'>,
   { validFrom, source, cannotJudge, commentValues, questions, anchors }: VersionValues,
@@ -65,7 +70,7 @@ export const versionInput = (
   return {
     ...{ id, version, validFrom, source, cannotJudge },
     commentValues: commentValues.filter((value) => asked.has(value)),
-    questions: questions.map(({ id: own, value, kinds, ...text }) => ({
+    questions: inOrder(questions).map(({ id: own, value, kinds, ...text }) => ({
       ...(own && { id: own }),
       value,
       ...withText(text),

@@ -1,6 +1,6 @@
 import type { Spread } from '../feedback/disclosure.rules.js';
 import type { DisclosureDocument } from '../feedback/document.rules.js';
-import type { Direction, Gap } from '../feedback/report.rules.js';
+import type { Gap, Trend } from '../feedback/report.rules.js';
 import type { Standing } from '../feedback/standing.rules.js';
 import type { Definition, Fragment } from './paper.rules.js';
 import { dateText } from './words.rules.js';
@@ -9,7 +9,7 @@ import { dateText } from './words.rules.js';
 export interface PaperReport {
   readonly disclosure: Pick<DisclosureDocument, 'releasedOn' | 'scale' | 'superior' | 'self' | 'cells'>;
   readonly gaps: readonly Gap[];
-  readonly trends: readonly { readonly category: string; readonly direction: Direction | null }[];
+  readonly trends: readonly Trend[];
   readonly standings: readonly Standing[];
   readonly reliability: readonly {
     readonly kinds: readonly string[];
@@ -94,6 +94,14 @@ const bar = (value: number | null, scale: { lo: number; hi: number }, color: str
   };
 };
 
+/** Only questions that are the same in both cycles are compared: said where that is not all of them. */
+const change = (trend: Trend | undefined): string => {
+  const said = word(TRENDS, trend?.direction ?? null);
+  return trend?.compared == null || trend.compared === trend.asked
+    ? said
+    : `${said} (${trend.compared} dari ${trend.asked} pertanyaan sama)`;
+};
+
 const valueTable = ({ gaps, trends, standings }: PaperReport): Fragment =>
   grid(
     ['*', 44, 54, 88, 62, 84],
@@ -103,7 +111,7 @@ const valueTable = ({ gaps, trends, standings }: PaperReport): Fragment =>
       figure(self),
       figure(others),
       word(GAPS, gap),
-      word(TRENDS, trends[n]?.direction ?? null),
+      change(trends[n]),
       word(PLACES, standings[n]?.word ?? null),
     ]),
   );

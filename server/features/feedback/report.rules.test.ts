@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { asnValues, standardDevelopment } from './development.rules.js';
 import type { Shown } from './disclosure.rules.js';
 import { hasProvenance } from './provenance.rules.js';
-import { direction, gaps, groupAverages, standardReportBands, suggestedActions } from './report.rules.js';
+import { direction, gaps, groupAverages, standardReportBands, suggestedActions, trends } from './report.rules.js';
 
 const scale = { lo: 1, hi: 5 };
 const score: fc.Arbitrary<Shown<number>> = fc.option(fc.integer({ min: 10, max: 50 }).map((n) => n / 10));
@@ -22,7 +22,7 @@ describe('self against others', () => {
   });
 });
 
-describe('the change since the last cycle', () => {
+describe('the change of a value since the last cycle', () => {
   test('is a word from 0.3 on, and no word without both values', () => {
     fc.assert(
       fc.property(score, score, (now, before) => {
@@ -105,4 +105,38 @@ describe('averages over ratees', () => {
 
 test('every table of the report says where it comes from', () => {
   for (const table of [standardReportBands, standardDevelopment]) expect(hasProvenance(table)).toBe(true);
+});
+
+describe('the change since the last cycle', () => {
+  const items = ['A_1', 'A_2', 'B_1'].map((id) => ({ id, category: id[0] ?? '' }));
+  const seen = (means: Record<string, number | null>) =>
+    Object.entries(means).map(([itemId, mean]) => ({ itemId, mean, raters: mean === null ? null : 3 }));
+  const now = seen({ A_1: 4, A_2: 2, B_1: 3 });
+  const before = seen({ A_1: 3, A_2: 5, B_1: 3 });
+  const changes = (comparable: string[] | null, past = before) =>
+    trends(items, now, past, comparable && new Set(comparable), standardReportBands).map((one) => [
+      one.direction,
+      one.compared,
+      one.asked,
+    ]);
+
+  test('is taken over the questions that are the same in both, and over no other', () => {
+    expect(changes(['A_1', 'A_2', 'B_1'])).toEqual([
+      ['DOWN', 2, 2],
+      ['STEADY', 1, 1],
+    ]);
+    expect(changes(['A_1'])).toEqual([
+      ['UP', 1, 2],
+      [null, 0, 1],
+    ]);
+  });
+
+  test('leaves out a question that one of the two does not show', () =>
+    expect(changes(['A_1', 'A_2'], seen({ A_1: 3, A_2: null }))[0]).toEqual(['UP', 2, 2]));
+
+  test('is not there without a cycle before', () =>
+    expect(changes(null, [])).toEqual([
+      [null, null, 2],
+      [null, null, 1],
+    ]));
 });
