@@ -10,6 +10,7 @@ import { followUp, object } from './aftermath.js';
 import { answer } from './answers.js';
 import { punch } from './attendance.js';
 import { planCity } from './cityPlans.js';
+import { guideStory, sanctionStory } from './guide.js';
 import { quarter } from './quarters.js';
 import { achieve, explain, rate, receive } from './ratings.js';
 import { actorNamed, as, finished, idle, type Stage } from './stage.js';
@@ -102,6 +103,8 @@ export async function runningYear(stage: Stage, lastYear: string): Promise<strin
   for (const ordinal of [1, 2]) await quarter(stage, officer, cycleId, ordinal, true);
   stage.clock.set(morning('2026-09-03'));
   await realise(stage, cycleId, 'MIDDLE', '2026-06-30');
+  await guideStory(stage, cycleId);
+  await sanctionStory(stage, officer);
   await quarter(stage, officer, cycleId, 3, false);
   await punch(stage, '2026-09');
   stage.clock.set(morning('2026-10-26'));

@@ -38,7 +38,8 @@ const Kind = () => {
 const Counsellor = () => {
   const translate = useTranslate();
   const row = useRecordContext<Row>();
-  return <>{row && translate(`guidance.counsellor.${row.counsellorKind}`)}</>;
+  if (!row || row.kind === 'BEHAVIOUR_REPORT') return <>—</>;
+  return <>{translate(`guidance.counsellor.${row.counsellorKind}`)}</>;
 };
 const State = () => {
   const row = useRecordContext<Row>();

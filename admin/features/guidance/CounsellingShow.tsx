@@ -35,9 +35,11 @@ const CounsellingPage = () => {
         <Details>
           <Detail label="resources.counsellingRecords.fields.employeeName">{record.employeeName}</Detail>
           <Detail label="resources.counsellingRecords.fields.guideName">{record.guideName}</Detail>
-          <Detail label="resources.counsellingRecords.fields.counsellorKind">
-            {translate(`guidance.counsellor.${record.counsellorKind}`)}
-          </Detail>
+          {record.kind === 'COUNSELLING' && (
+            <Detail label="resources.counsellingRecords.fields.counsellorKind">
+              {translate(`guidance.counsellor.${record.counsellorKind}`)}
+            </Detail>
+          )}
           <Detail label="resources.counsellingRecords.fields.cycleId">{record.cycle?.name}</Detail>
           <Detail label="resources.counsellingRecords.fields.heldOn">{format.day(record.heldOn)}</Detail>
           <Detail label="resources.guidanceRecords.fields.place">{record.place}</Detail>
