@@ -62,7 +62,7 @@ export async function guideStory(stage: Stage, cycleId: string): Promise<void> {
 }
 
 const OTHERS = `select e.id from employee e join unit u on u.id = e.unit_id
-  where e.kind = 'PNS' and e.status = 'ACTIVE' and u.name = 'Dinas Perhubungan' order by e.nip desc limit 2`;
+  where e.kind = 'PNS' and e.status = 'ACTIVE' and u.name like '%Dinas Perhubungan' order by e.nip desc limit 2`;
 
 /** Two decided sanctions, invented: one stands, one was annulled on appeal. */
 export async function sanctionStory(stage: Stage, officer: Ctx): Promise<void> {

@@ -52,7 +52,11 @@ const Span = () => {
   const row = useRecordContext<Row>();
   if (!row) return null;
   return (
-    <>{`${format.day(row.effectiveFrom)} – ${row.effectiveTo ? format.day(row.effectiveTo) : translate('attendance.no_end')}`}</>
+    <>
+      {stateOf(row) === 'given'
+        ? format.day(row.effectiveFrom)
+        : `${format.day(row.effectiveFrom)} – ${row.effectiveTo ? format.day(row.effectiveTo) : translate('attendance.no_end')}`}
+    </>
   );
 };
 const State = () => {

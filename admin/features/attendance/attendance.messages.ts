@@ -107,6 +107,7 @@ export const attendanceMessages = defineMessages({
       sanction_state: {
         in_force: 'Sedang dijalani',
         coming: 'Belum mulai berlaku',
+        given: 'Sudah dijatuhkan',
         ended: 'Selesai dijalani',
         annulled: 'Dibatalkan',
       },
@@ -215,7 +216,13 @@ export const attendanceMessages = defineMessages({
         RELEASE_TO_EXECUTOR_12_MONTHS: 'Relieved of the post, executor for 12 months (heavy)',
         DISMISSAL: 'Honourable dismissal not at own request (heavy)',
       },
-      sanction_state: { in_force: 'In force', coming: 'Not begun', ended: 'Ended', annulled: 'Annulled' },
+      sanction_state: {
+        in_force: 'In force',
+        coming: 'Not begun',
+        given: 'Given',
+        ended: 'Ended',
+        annulled: 'Annulled',
+      },
       sanction_one: 'Discipline sanction',
       sanction_note:
         'Only sanctions the official in charge has decided (PP 94/2021). Each reading about somebody else is logged.',
