@@ -293,6 +293,23 @@ describe('question banks', () => {
       expect(other.data.feedbackForm.questions).toHaveLength(3);
     });
 
+    test('what a cycle asks is read by everybody, the bank behind it by the office', async () => {
+      const world = await round(server);
+      const ask =
+        'query ($id: UUID!) { cycle(id: $id) { questionVersion { bank { name } } design { scaleMax cannotJudge questions { id } } viewerCan { chooseQuestions } } }';
+      const design = {
+        ...{ scaleMax: 5, cannotJudge: true },
+        questions: ['HARMONIOUS_1', 'HARMONIOUS_2', 'LOYAL_1'].map((id) => ({ id })),
+      };
+      const peer = await as(server, String(world.peers[0]?.id));
+      expect((await peer.query(ask, { id: world.cycleId })).data.cycle).toEqual({
+        ...{ questionVersion: null, design, viewerCan: { chooseQuestions: false } },
+      });
+      expect((await officer.query(ask, { id: world.cycleId })).data.cycle).toMatchObject({
+        ...{ questionVersion: { bank: {} }, design, viewerCan: { chooseQuestions: true } },
+      });
+    });
+
     test('the questions stay from the first draft on, and a cycle that was collected keeps them', async () => {
       const other = await publishedBank('Lain', seven());
       const begun = await round(server);
