@@ -54,6 +54,7 @@ const Said = ({ of }: { readonly of: 'before' | 'after' }) => {
 export const CorrectionList = () => {
   const format = useFormat();
   const said = useSaid();
+  const translate = useTranslate();
   return (
     <ResponsiveList<Correction>
       filters={filters}
@@ -62,7 +63,7 @@ export const CorrectionList = () => {
       empty={{ title: 'attendance.no_corrections', body: 'attendance.no_corrections_body' }}
       simple={{
         primaryText: (row) => `${row.employee?.name ?? '—'} · ${format.day(row.day)}`,
-        secondaryText: (row) => `${said(row.before)} → ${said(row.after)}`,
+        secondaryText: (row) => translate('attendance.from_to', { before: said(row.before), after: said(row.after) }),
       }}
     >
       <Column source="employee.name" />

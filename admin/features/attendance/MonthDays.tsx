@@ -84,6 +84,7 @@ const DayTable = ({ days }: { readonly days: readonly Day[] }) => {
 };
 
 const DayLines = ({ days }: { readonly days: readonly Day[] }) => {
+  const translate = useTranslate();
   const format = useFormat();
   return (
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5 }}>
@@ -98,7 +99,9 @@ const DayLines = ({ days }: { readonly days: readonly Day[] }) => {
             <Plan day={day} />
           </Typography>
           {(day.timeIn || day.timeOut) && (
-            <Typography variant="body2">{`${day.timeIn ?? '—'} → ${day.timeOut ?? '—'}`}</Typography>
+            <Typography variant="body2">
+              {translate('attendance.month.punches', { in: day.timeIn ?? '—', out: day.timeOut ?? '—' })}
+            </Typography>
           )}
           {(day.status || day.plan) && <Outcome day={day} />}
           {day.deductionPercent > 0 && (

@@ -84,6 +84,7 @@ export const attendanceMessages = defineMessages({
     },
     attendance: {
       ...monthMessages.id,
+      from_to: 'semula %{before}; menjadi %{after}',
       flag_note:
         'Tanda, bukan hukuman: pejabat yang berwenang memanggil, memeriksa, dan memutuskan (PP 94/2021). Setiap pembacaan tercatat.',
       no_flags: 'Tidak ada tanda',
@@ -196,6 +197,7 @@ export const attendanceMessages = defineMessages({
     },
     attendance: {
       ...monthMessages.en,
+      from_to: 'before: %{before}; after: %{after}',
       flag_note:
         'A flag, no sanction: the official in charge summons, examines and decides (PP 94/2021). Each read is logged.',
       no_flags: 'No flags',

@@ -19,6 +19,7 @@ interface Revision {
   readonly evaluation?: { readonly id: string } | null;
 }
 
+const TWO_DECIMALS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 const CAUSES = ['ATTENDANCE', 'SANCTION', 'OBJECTION', 'RECOMPUTED'] as const;
 const field = (name: string) => `resources.indexRevisions.fields.${name}`;
 const filters = [
@@ -27,7 +28,7 @@ const filters = [
     source="isApplied"
     label={field('isApplied')}
     parse={(value: string) => (value === '' ? null : value === 'yes')}
-    format={(value: boolean | null | undefined) => (value == null ? '' : value ? 'yes' : 'no')}
+    format={(value: unknown) => (value === true ? 'yes' : value === false ? 'no' : '')}
     choices={[
       { id: 'yes', name: 'evaluations.revision.applied' },
       { id: 'no', name: 'evaluations.revision.not_applied' },
@@ -47,12 +48,10 @@ const filters = [
 /** Local indexes that came out otherwise: what each was, what it became, why, and whether a closed cycle kept the old one. */
 export const IndexRevisionList = () => {
   const path = useCreatePath();
-  const format = useFormat();
   const open = (_id: unknown, _resource: string, row: unknown) => {
     const { evaluation } = row as Revision;
     return evaluation ? path({ resource: 'evaluations', type: 'show', id: evaluation.id }) : false;
   };
-  const figure = (value: number | null | undefined) => (value == null ? '—' : format.number(value, 2));
   return (
     <ResponsiveList<Revision>
       filters={filters}
@@ -61,7 +60,6 @@ export const IndexRevisionList = () => {
       empty={{ title: 'evaluations.revision.empty', body: 'evaluations.revision.empty_body' }}
       simple={{
         primaryText: (row) => row.employeeName,
-        secondaryText: (row) => `${figure(row.totalBefore)} → ${figure(row.totalAfter)}`,
       }}
       narrow={
         <CardRows>
@@ -71,8 +69,8 @@ export const IndexRevisionList = () => {
     >
       <Column source="employeeName" disableSort />
       <Column source="cycleName" disableSort />
-      <NumberColumn source="totalBefore" disableSort />
-      <NumberColumn source="totalAfter" />
+      <NumberColumn source="totalBefore" disableSort options={TWO_DECIMALS} />
+      <NumberColumn source="totalAfter" options={TWO_DECIMALS} />
       <Column source="cause">
         <Cause />
       </Column>
@@ -103,13 +101,16 @@ const At = () => {
 
 const RevisionCard = () => {
   const format = useFormat();
+  const translate = useTranslate();
   const row = useRecordContext<Revision>();
   if (!row) return null;
   const figure = (value: number | null | undefined) => (value == null ? '—' : format.number(value, 2));
   return (
     <>
       <Typography sx={{ fontWeight: 600 }}>{row.employeeName}</Typography>
-      <Typography variant="body2">{`${figure(row.totalBefore)} → ${figure(row.totalAfter)}`}</Typography>
+      <Typography variant="body2">
+        {translate('evaluations.revision.from_to', { before: figure(row.totalBefore), after: figure(row.totalAfter) })}
+      </Typography>
       <Typography variant="body2" component="div">
         <Cause /> · <At />
       </Typography>

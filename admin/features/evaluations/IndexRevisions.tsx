@@ -39,7 +39,10 @@ const RevisionLine = ({ revision }: { readonly revision: Revision }) => {
     <Box component="li" sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
         <Typography sx={{ fontWeight: 600 }}>
-          {`${figure(revision.totalBefore)} → ${figure(revision.totalAfter)}`}
+          {translate('evaluations.revision.from_to', {
+            before: figure(revision.totalBefore),
+            after: figure(revision.totalAfter),
+          })}
         </Typography>
         <AppliedChip isApplied={revision.isApplied} />
       </Box>

@@ -56,7 +56,7 @@ describe('angka kredit of a part of a year', () => {
       ),
     ));
 
-  test.each([0, 13, 1.5, Number.NaN])('%p months are refused', (months) =>
+  test.each([-1, 13, 1.5, Number.NaN])('%p months are refused', (months) =>
     expect(() => creditOf('SKILLED', 'GOOD', months, CREDIT_TABLE)).toThrow(RangeError),
   );
 });

@@ -60,10 +60,10 @@ const exact = (value: number): number => {
 
 /**
  * Angka kredit of a period: months / 12 × percent × coefficient, rounded half up to two decimals, computed in whole
- * numbers. `months` is 1–12 (12 = the annual conversion); throws RangeError otherwise.
+ * numbers. `months` is 0–12 (12 = the annual conversion, 0 earns nothing); throws RangeError otherwise.
  */
 export const creditOf = (level: FunctionalLevel, predicate: Predicate, months: number, table: CreditTable): number => {
-  if (!Number.isInteger(months) || months < 1 || months > 12) throw new RangeError(`not a number of months: ${months}`);
+  if (!Number.isInteger(months) || months < 0 || months > 12) throw new RangeError(`not a number of months: ${months}`);
   const numerator = exact(table.levels[level].coefficient) * exact(table.percent[predicate]) * months;
   return roundedDivision(numerator, 12 * 100 * 100) / 100;
 };
@@ -111,9 +111,11 @@ export const functionalLevelOf = (title: string, table: CreditTable): Functional
   return found[0]?.[0] ?? null;
 };
 
+/** Months since year 0. */
+const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+
 /**
  * Months of a year that count: the calendar months from the first to the last day in it, both included (months / 12 of
- * the conversion; that a begun month counts whole is to confirm with BKPSDM). Days are YYYY-MM-DD of one year.
+ * the conversion; that a begun month counts whole is to confirm with BKPSDM). Days are YYYY-MM-DD.
  */
-export const creditMonths = (from: string, to: string): number =>
-  from > to ? 0 : Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1;
+export const creditMonths = (from: string, to: string): number => (from > to ? 0 : monthOf(to) - monthOf(from) + 1);
