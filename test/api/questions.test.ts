@@ -324,6 +324,34 @@ describe('question banks', () => {
       }
     });
 
+    test('chosen while everybody answers: what is stored always answers what the cycle asks', async () => {
+      const world = await round(server, { peers: 6, subordinates: 0 });
+      const other = await publishedBank('Berebut', seven());
+      const version = await cycleVersion(world.cycleId);
+      const tasks = await Promise.all(
+        world.peers.map(async ({ id }) => {
+          const caller = await as(server, id);
+          return { caller, task: await taskOf(caller, world.cycleId) };
+        }),
+      );
+      const input = { id: world.cycleId, version, questionVersionId: other.id };
+      const [chosen, ...sent] = await Promise.all([
+        officer.query(CHOOSE, { input }),
+        ...tasks.map(({ caller, task }) => caller.query(SUBMIT, { input: answer(task, 4) })),
+      ]);
+      const [{ asked, strange, answers }] = (await rows(
+        `select c.question_version_id as asked, (select count(*)::int from feedback_answer where cycle_id = c.id) as answers,
+                (select count(*)::int from feedback_answer a cross join jsonb_object_keys(a.ratings) q
+                  where a.cycle_id = c.id and not exists (select from jsonb_array_elements(v.content->'questions') k where k->>'id' = q)) as strange
+           from evaluation_cycle c join question_version v on v.id = c.question_version_id where c.id = ?`,
+        [world.cycleId],
+      )) as [{ asked: string; strange: number; answers: number }];
+      expect(strange).toBe(0);
+      expect(asked === other.id).toBe(chosen?.errors === undefined);
+      expect(sent.filter(({ errors }) => !errors)).toHaveLength(answers);
+      expect(answers === 0).toBe(chosen?.errors === undefined);
+    });
+
     test('a draft, a version of next year and one without a question for a group are refused', async () => {
       const world = await round(server);
       const [draft] = (await bank('Belum terbit', { fromVersionId: standardId })).versions;

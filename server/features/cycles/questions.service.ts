@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { record } from '../../kernel/audit.js';
 import { actorOf, type Ctx, mustSee } from '../../kernel/context.js';
 import { forbidden, invalidField, precondition } from '../../kernel/errors.js';
@@ -52,7 +52,8 @@ export async function chooseQuestions(ctx: Ctx, input: ChooseQuestionsInput): Pr
   await mustSee(ctx, cycleReads, input.id);
   await inTransaction(ctx, async (em) => {
     await lock(em, 'cyclePhase', input.id);
-    const cycle = await em.findOneOrFail(EvaluationCycle, { id: input.id });
+    // whoever saves or sends an answer holds the row shared: nobody begins between the question and the change
+    const cycle = await em.findOneOrFail(EvaluationCycle, { id: input.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     mustBeVersion(cycle, input.version);
     if (cycle.design.groups.length === 0) throw precondition('cycles.questions.noFeedback', { article: 'Ps 17-19' });
     if (!(await mayChooseQuestions(ctx, em, cycle)))

@@ -57,8 +57,8 @@ type Outcome = Promise<readonly AnswerProblem[]>;
 
 /** Keeps what was written so far; gaps are allowed, wrong answers are not. */
 export const keepExternalDraft = (ctx: Ctx, task: ExternalTask, version: number, submission: Submission): Outcome =>
-  deed(ctx, task, 'SAVE', async (em) => {
-    const problems = answerProblems(submission, questionSetOf(task.design, task.kind), 'DRAFT');
+  deed(ctx, task, 'SAVE', async (em, design) => {
+    const problems = answerProblems(submission, questionSetOf(design, task.kind), 'DRAFT');
     if (problems.length === 0)
       await changeRequest(
         em,
@@ -71,8 +71,8 @@ export const keepExternalDraft = (ctx: Ctx, task: ExternalTask, version: number,
 
 /** Sends the answer: once, for good, without a name, by the same way as everybody's. */
 export const sendExternalAnswer = (ctx: Ctx, task: ExternalTask, version: number, submission: Submission): Outcome =>
-  deed(ctx, task, 'SUBMIT', async (em) => {
-    const problems = answerProblems(submission, questionSetOf(task.design, task.kind), 'SUBMIT');
+  deed(ctx, task, 'SUBMIT', async (em, design) => {
+    const problems = answerProblems(submission, questionSetOf(design, task.kind), 'SUBMIT');
     if (problems.length === 0) await sendAnonymous(em, ctx, { requestId: task.requestId, version }, submission);
     return problems;
   });
@@ -98,17 +98,18 @@ async function deed(
   ctx: Ctx,
   task: ExternalTask,
   wanted: Exclude<RequestDeed, 'CLOSE'>,
-  run: (em: EntityManager) => Outcome,
+  run: (em: EntityManager, design: RequestAt['design']) => Outcome,
 ): Outcome {
   return inTransaction(ctx, async (em) => {
-    const [cycle]: Pick<RequestAt, 'phase'>[] = await em.execute(
-      'select phase from evaluation_cycle where id = ? for share',
+    const [cycle]: Pick<RequestAt, 'phase' | 'design'>[] = await em.execute(
+      `select c.phase, c.design || v.content as design from evaluation_cycle c join question_version v on v.id = c.question_version_id
+        where c.id = ? for share of c`,
       [task.cycleId],
     );
     if (!cycle) throw notFound();
     const problem = refusal({ ...task, phase: cycle.phase }, wanted, ctx.now());
     if (problem) throw precondition(problem, { article: ARTICLE });
-    return run(em);
+    return run(em, cycle.design);
   });
 }
 
