@@ -14,6 +14,7 @@ import {
 } from 'ra-ui-materialui';
 import type { ReactElement, ReactNode } from 'react';
 import { EmptyState } from './EmptyState.js';
+import { Loaded } from './Loaded.js';
 
 export interface ResponsiveListProps<Row extends RaRecord> {
   /** Columns: `<NameColumn source="name" />`, `<Column source="nip" />`, `<NumberColumn source="index" />`. */
@@ -50,6 +51,17 @@ const NoMatch = () => {
   return <EmptyState title={Object.keys(filterValues ?? {}).length > 0 ? 'ui.no_match' : 'ui.empty_list'} />;
 };
 
+const Pages = () => {
+  const { error } = useListContext();
+  return error ? null : <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />;
+};
+
+/** The rows did not come: says why and offers to try again, where an empty table would say that there are none. */
+const Failed = () => {
+  const { error, refetch } = useListContext();
+  return <Loaded of={{ data: undefined, error: error ?? null, refetch }}>{() => null}</Loaded>;
+};
+
 /** A table from `sm` up, a list of lines below; no built-in exporter, which would cut silently at 1,000 rows. */
 export const ResponsiveList = <Row extends RaRecord = RaRecord>(props: ResponsiveListProps<Row>) => {
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'), { noSsr: true });
@@ -66,7 +78,8 @@ export const ResponsiveList = <Row extends RaRecord = RaRecord>(props: Responsiv
       perPage={props.perPage ?? 25}
       queryOptions={props.queryOptions}
       empty={<EmptyState {...props.empty} />}
-      pagination={<Pagination rowsPerPageOptions={[10, 25, 50, 100]} />}
+      error={<Failed />}
+      pagination={<Pages />}
       actions={
         <TopToolbar sx={{ flexWrap: 'wrap', gap: 0.5 }}>
           {hasHiddenFilter && <FilterButton />}

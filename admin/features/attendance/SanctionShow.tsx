@@ -33,9 +33,11 @@ const SanctionPage = () => {
           <Detail label="resources.sanctions.fields.reference">{sanction.reference}</Detail>
           <Detail label="resources.sanctions.fields.decidedOn">{format.day(sanction.decidedOn)}</Detail>
           <Detail label="attendance.effective_from">{format.day(sanction.effectiveFrom)}</Detail>
-          <Detail label="attendance.effective_until">
-            {sanction.effectiveTo ? format.day(sanction.effectiveTo) : translate('attendance.no_end')}
-          </Detail>
+          {(sanction.effectiveTo || sanction.level !== 'LIGHT') && (
+            <Detail label="attendance.effective_until">
+              {sanction.effectiveTo ? format.day(sanction.effectiveTo) : translate('attendance.no_end')}
+            </Detail>
+          )}
           {sanction.annulledOn && <Detail label="attendance.annulled_on">{format.day(sanction.annulledOn)}</Detail>}
         </Details>
         {sanction.viewerCan.annul && (
