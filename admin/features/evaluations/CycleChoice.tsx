@@ -11,15 +11,21 @@ interface Cycle {
 /** Phases in which a reason for a distribution can be recorded; afterwards it stands as it was published. */
 const EXPLAINED = ['RATING', 'CALIBRATION'];
 const RATED = ['RATING', 'CALIBRATION', 'PUBLISHED', 'CLOSED'];
+const OPENED = ['PLANNING', 'RUNNING', 'FEEDBACK', ...RATED];
 
 /** All cycles, newest first, and the chosen one: at first the newest in which ratings are given. */
-export const useRatedCycle = () => {
+export const useRatedCycle = () => useCycleIn(RATED);
+
+/** The same, at first the newest that is open: where plans are looked at. */
+export const useOpenedCycle = () => useCycleIn(OPENED);
+
+const useCycleIn = (phases: readonly string[]) => {
   const { data: cycles = [] } = useGetList<Cycle>('cycles', {
     sort: { field: 'year', order: 'DESC' },
     pagination: { page: 1, perPage: 50 },
   });
   const [chosen, choose] = useState('');
-  const cycleId = chosen || (cycles.find(({ phase }) => RATED.includes(phase)) ?? cycles[0])?.id;
+  const cycleId = chosen || (cycles.find(({ phase }) => phases.includes(phase)) ?? cycles[0])?.id;
   const isExplainable = cycles.some(({ id, phase }) => id === cycleId && EXPLAINED.includes(phase));
   return { cycles, cycleId, isExplainable, choose };
 };

@@ -12,7 +12,7 @@ interface Props {
   readonly onChoose: (leader: Leader | null) => void;
 }
 
-/** Chooses whose team is looked at, by part of a name or of a unit; leaders stand under their unit. */
+/** Chooses whose team is looked at, by part of a name or of a unit; each is named with the unit. */
 export const LeaderChoice = ({ value, onChoose }: Props) => {
   const translate = useTranslate();
   const [q, setQ] = useState('');
@@ -25,8 +25,7 @@ export const LeaderChoice = ({ value, onChoose }: Props) => {
       value={value}
       loading={isPending}
       filterOptions={(found) => found}
-      groupBy={({ unitName }) => unitName}
-      getOptionLabel={({ name, positionTitle }) => `${name} · ${positionTitle}`}
+      getOptionLabel={({ unitName, name, positionTitle }) => [unitName, name, positionTitle].join(' · ')}
       getOptionKey={({ employeeId }) => employeeId}
       isOptionEqualToValue={(a, b) => a.employeeId === b.employeeId}
       onChange={(_event, leader) => onChoose(leader)}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useDocument } from '../../kernel/hooks.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Loaded } from '../../ui/Loaded.js';
-import { CycleChoice, useRatedCycle } from '../evaluations/CycleChoice.js';
+import { CycleChoice, useOpenedCycle } from '../evaluations/CycleChoice.js';
 import { type Leader, LeaderChoice } from './LeaderChoice.js';
 import { MatrixTable } from './MatrixTable.js';
 import { matrixDocument, matrixLeadersDocument } from './plans.queries.js';
@@ -13,7 +13,7 @@ import { matrixDocument, matrixLeadersDocument } from './plans.queries.js';
 /** Matriks pembagian peran dan hasil of a leader's team (forms A.1.4-A.1.5): at first the own one, else the first found. */
 export const MatrixPage = () => {
   const translate = useTranslate();
-  const { cycles, cycleId, choose } = useRatedCycle();
+  const { cycles, cycleId, choose } = useOpenedCycle();
   const [chosen, setChosen] = useState<Leader | null>();
   const leaders = useDocument(matrixLeadersDocument, { q: null });
   return (

@@ -21,20 +21,23 @@ interface Props {
   readonly matrix: Matrix;
 }
 
-/** The matrix as a table where there is room, as a card for each member where there is not. */
-export const MatrixTable = ({ matrix }: Props) => (
-  <>
-    <Uncovered matrix={matrix} />
-    <Box sx={{ display: { xs: 'none', md: 'block' } }}>
-      <Wide matrix={matrix} />
-    </Box>
-    <Box sx={{ display: { xs: 'grid', md: 'none' }, gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      {matrix.rows.map((row) => (
-        <MemberCard key={row.employeeId} matrix={matrix} row={row} />
-      ))}
-    </Box>
-  </>
-);
+/** The matrix as a table where there is room, as a card for each member where there is not; who has no part comes last. */
+export const MatrixTable = ({ matrix: found }: Props) => {
+  const matrix = { ...found, rows: found.rows.toSorted((a, b) => Number(a.isIdle) - Number(b.isIdle)) };
+  return (
+    <>
+      <Uncovered matrix={matrix} />
+      <Box sx={{ display: { xs: 'none', md: 'block' } }}>
+        <Wide matrix={matrix} />
+      </Box>
+      <Box sx={{ display: { xs: 'grid', md: 'none' }, gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+        {matrix.rows.map((row) => (
+          <MemberCard key={row.employeeId} matrix={matrix} row={row} />
+        ))}
+      </Box>
+    </>
+  );
+};
 
 /** Results of the leader that nobody has taken up: each has to be (p.46-47 h). */
 const Uncovered = ({ matrix }: Props) => {

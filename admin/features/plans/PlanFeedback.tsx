@@ -35,7 +35,7 @@ const Feedback = ({ plan, cycle }: FeedbackProps) => {
     to: cycle.endsOn,
   });
   return (
-    <Section title="plans.feedback" actions={plan.viewerCan.guide && <GiveFeedbackButton plan={plan} />}>
+    <Section title="plans.feedback" actions={plan.viewerCan.giveFeedback && <GiveFeedbackButton plan={plan} />}>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {translate('plans.feedback_note')}
       </Typography>

@@ -25,7 +25,7 @@ export const planOneDocument = graphql(`
       hints { path word message article }
       problems { key path message article isBlocking }
       viewerMayIssue
-      viewerCan { edit propose agree return sign revise setExpectations monitor guide counsel }
+      viewerCan { edit propose agree return sign revise setExpectations monitor guide counsel giveFeedback }
     }
   }
 `);

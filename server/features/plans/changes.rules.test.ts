@@ -94,6 +94,6 @@ describe('what changed, in words', () => {
       Object.values(one),
     ))
       for (const words of [changesMessages.id, changesMessages.en])
-        expect(words).toHaveProperty([`plans.word.${code}`]);
+        expect(words).toHaveProperty([`planChanges.word.${code}`]);
   });
 });

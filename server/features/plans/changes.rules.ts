@@ -38,9 +38,9 @@ const placeOf = (path: string) => {
 type Place = ReturnType<typeof placeOf>;
 
 const labelOf = ({ area, indicatorKey, field }: Place, say: Say): string => {
-  if (area === 'expectations') return `${say('plans.part.expectation')}: ${behaviourOf(field)?.name ?? field}`;
-  if (field === 'text') return say(indicatorKey ? 'plans.part.indicator' : 'plans.part.result');
-  return say(`plans.part.${field}`);
+  if (area === 'expectations') return `${say('planChanges.part.expectation')}: ${behaviourOf(field)?.name ?? field}`;
+  if (field === 'text') return say(indicatorKey ? 'planChanges.part.indicator' : 'planChanges.part.result');
+  return say(`planChanges.part.${field}`);
 };
 
 const wordsOf = (value: unknown, field: string, supported: ReadonlyMap<string, string>, say: Say): string | null => {
@@ -53,9 +53,9 @@ const wordsOf = (value: unknown, field: string, supported: ReadonlyMap<string, s
         .join('; ') || null
     );
   if (isTarget(value))
-    return value.kind === 'RANGE' ? `${targetText(value)} (${say(`plans.word.${value.direction}`)})` : value.text;
+    return value.kind === 'RANGE' ? `${targetText(value)} (${say(`planChanges.word.${value.direction}`)})` : value.text;
   if (field === 'supports') return supported.get(String(value)) ?? null;
-  return CODED.has(field) ? say(`plans.word.${value}`) : String(value);
+  return CODED.has(field) ? say(`planChanges.word.${value}`) : String(value);
 };
 
 /** Every difference between two editions in words: results in the order of the newer one, then the rest. */

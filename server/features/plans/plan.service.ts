@@ -6,7 +6,6 @@ import { AppError, type FieldProblem, forbidden, invalid, invalidField, precondi
 import { make } from '../../kernel/make.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
 import { EvaluationCycle, Participant } from '../cycles/cycle.entity.js';
-import type { Phase } from '../cycles/cycle.rules.js';
 import { cycleReads } from '../cycles/cycles.reads.js';
 import { Appointment } from '../people/appointment.entity.js';
 import { Employee } from '../people/employee.entity.js';
@@ -16,14 +15,13 @@ import { PerformancePlan } from './plan.entity.js';
 import { isEditable } from './plan.rules.js';
 import { holderOf } from './planRow.service.js';
 import type { CreatePlanInput, IndicatorInput, SavePlanDraftInput, WorkResultInput } from './plans.inputs.js';
+import { PLANNED_IN } from './plans.policy.js';
 import { planReads } from './plans.reads.js';
 import type { PlanIndicator } from './structure.rules.js';
 
-/** Phases in which plans are made and changed; a late plan is flagged, never blocked, until the rating begins. */
-const OPEN: readonly Phase[] = ['PLANNING', 'RUNNING', 'FEEDBACK'];
-
 export function mustBeOpen(cycle: Pick<EvaluationCycle, 'phase'>): void {
-  if (!OPEN.includes(cycle.phase)) throw precondition('plans.phase', { phase: cycle.phase, article: 'Ps 7(4), 14' });
+  if (!PLANNED_IN.includes(cycle.phase))
+    throw precondition('plans.phase', { phase: cycle.phase, article: 'Ps 7(4), 14' });
 }
 
 /** Evaluator and superior of a plan as they are today; both null when nobody can be named. */

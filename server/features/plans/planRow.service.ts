@@ -1,10 +1,11 @@
 import { actorOf, type Ctx, todayOf } from '../../kernel/context.js';
 import { type Say, speaker } from '../../kernel/messages.js';
+import type { Phase } from '../cycles/cycle.rules.js';
 import { type PlanDocument, planHints } from './document.rules.js';
 import { isLate } from './plan.rules.js';
+import type { PlanHint, PlanProblemView } from './planChecks.views.js';
 import { plansMessages } from './plans.messages.js';
-import { type PlanAbilityFlags, type PlanRow, planAbilities } from './plans.policy.js';
-import type { PlanHint, PlanProblemView } from './plans.views.js';
+import { abilitiesIn, type PlanAbilityFlags, type PlanRow, planAbilities } from './plans.policy.js';
 import { isComplete, type PlanHolder, planProblems } from './structure.rules.js';
 
 const say = speaker([plansMessages]);
@@ -58,8 +59,14 @@ export const planRowOf = (plan: StandingPlan): PlanRow => ({
 });
 
 /** What the viewer may do with a plan; the same table that the verbs ask. */
-export const abilitiesOf = (ctx: Ctx, plan: StandingPlan & HeldPlan): PlanAbilityFlags =>
-  planAbilities(actorOf(ctx).employeeId, planRowOf(plan), isComplete(plan.document, holderOf(plan)), todayOf(ctx));
+export const abilitiesOf = (
+  ctx: Ctx,
+  plan: StandingPlan & HeldPlan & { readonly cyclePhase: Phase },
+): PlanAbilityFlags =>
+  abilitiesIn(
+    plan.cyclePhase,
+    planAbilities(actorOf(ctx).employeeId, planRowOf(plan), isComplete(plan.document, holderOf(plan)), todayOf(ctx)),
+  );
 
 /** Whether the year's plan is late today: a flag, never a block (Ps 14(3)). Later editions have no deadline. */
 export const isPlanLate = (ctx: Ctx, plan: StandingPlan): boolean =>

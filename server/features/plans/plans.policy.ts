@@ -1,5 +1,6 @@
 import { type Actor, hasRole } from '../../kernel/actor.js';
 import { FALSE, or, type Sql, sql, TRUE } from '../../kernel/sql.js';
+import type { Phase } from '../cycles/cycle.rules.js';
 import { inSubtree, seesWholeAgency } from '../organization/organization.policy.js';
 import {
   mayMovePlan,
@@ -73,6 +74,7 @@ export interface PlanAbilityFlags {
   readonly monitor: boolean;
   readonly guide: boolean;
   readonly counsel: boolean;
+  readonly giveFeedback: boolean;
 }
 
 /** What somebody may do with a plan now: the same table that the verbs ask. */
@@ -93,6 +95,30 @@ export function planAbilities(me: string | null, plan: PlanRow, isComplete: bool
     monitor: who === 'EMPLOYEE' && plan.status === 'SIGNED',
     guide: (who === 'EVALUATOR' || who === 'EVALUATOR_SUPERIOR') && plan.status === 'SIGNED',
     counsel: who === 'EVALUATOR' && plan.status === 'SIGNED',
+    giveFeedback: (who === 'EVALUATOR' || who === 'EVALUATOR_SUPERIOR') && plan.status === 'SIGNED',
+  };
+}
+
+/** Phases in which plans are made and changed; a late plan is flagged, never blocked, until the rating begins. */
+export const PLANNED_IN: readonly Phase[] = ['PLANNING', 'RUNNING', 'FEEDBACK'];
+/** Phases in which actions, progress and feedback on record are given: while the year runs and until results are calibrated. */
+export const MONITORED_IN: readonly Phase[] = ['PLANNING', 'RUNNING', 'FEEDBACK', 'RATING'];
+
+/** The same deeds in the phase their cycle is in. */
+export function abilitiesIn(phase: Phase, may: PlanAbilityFlags): PlanAbilityFlags {
+  const [isPlanned, isMonitored] = [PLANNED_IN.includes(phase), MONITORED_IN.includes(phase)];
+  return {
+    edit: may.edit && isPlanned,
+    setExpectations: may.setExpectations && isPlanned,
+    propose: may.propose && isPlanned,
+    return: may.return && isPlanned,
+    agree: may.agree && isPlanned,
+    sign: may.sign && isPlanned,
+    revise: may.revise && isPlanned,
+    monitor: may.monitor && isMonitored,
+    guide: may.guide,
+    counsel: may.counsel,
+    giveFeedback: may.giveFeedback && isMonitored,
   };
 }
 

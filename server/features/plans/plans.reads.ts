@@ -81,6 +81,7 @@ export const planReads = reads<PerformancePlan, PerformancePlanFilter>({
     employeeNip: ofEmployee('nip', 'employee_id'),
     evaluatorName: ofEmployee('name', 'evaluator_id'),
     evaluatorSuperiorName: ofEmployee('name', 'evaluator_superior_id'),
+    cyclePhase: constant('(select c.phase from evaluation_cycle c where c.id = @.cycle_id)'),
     signedForName: ofEmployee('name', 'signed_for_id'),
   },
   needs: {
@@ -91,7 +92,7 @@ export const planReads = reads<PerformancePlan, PerformancePlanFilter>({
     problems: HELD,
     hints: HELD,
     isLate: STANDING,
-    viewerCan: [...STANDING, ...HELD],
+    viewerCan: [...STANDING, ...HELD, 'cyclePhase'],
     viewerMayIssue: STANDING,
   },
 });

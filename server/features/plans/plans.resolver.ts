@@ -2,10 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx as CtxParam, Field, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import { Access, employees } from '../../kernel/access.js';
 import { type Ctx, changed } from '../../kernel/context.js';
+import type { Phase } from '../cycles/cycle.rules.js';
 import { formOf } from './document.rules.js';
 import { setPlanExpectations } from './expectations.service.js';
 import { PerformancePlan } from './plan.entity.js';
 import { createPlan, savePlanDraft } from './plan.service.js';
+import { PlanAbilities, PlanHint, PlanProblemView } from './planChecks.views.js';
 import { agreePlan, proposePlan, returnPlan, revisePlan, signPlan } from './planMoves.service.js';
 import {
   abilitiesOf,
@@ -25,16 +27,7 @@ import {
   SetPlanExpectationsInput,
 } from './plans.inputs.js';
 import { planReads } from './plans.reads.js';
-import {
-  BehaviourExpectation,
-  expectationViews,
-  PlanAbilities,
-  PlanAttachmentView,
-  PlanHint,
-  PlanProblemView,
-  resultView,
-  WorkResult,
-} from './plans.views.js';
+import { BehaviourExpectation, expectationViews, PlanAttachmentView, resultView, WorkResult } from './plans.views.js';
 
 @ObjectType({ description: 'The plan after a change.' })
 export class PerformancePlanPayload {
@@ -43,7 +36,7 @@ export class PerformancePlanPayload {
 }
 
 /** A row of the reader with the columns that its `needs` name. */
-type PlanRoot = PerformancePlan & HeldPlan & StandingPlan;
+type PlanRoot = PerformancePlan & HeldPlan & StandingPlan & { readonly cyclePhase: Phase };
 
 const answer = async (ctx: Ctx, id: string, info: GraphQLResolveInfo): Promise<PerformancePlanPayload> => ({
   plan: await changed(ctx, planReads, id, info, 'plan'),

@@ -5,7 +5,6 @@ import { AppError, forbidden, invalidField, precondition } from '../../kernel/er
 import { make } from '../../kernel/make.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
 import { EvaluationCycle } from '../cycles/cycle.entity.js';
-import type { Phase } from '../cycles/cycle.rules.js';
 import { cycleReads } from '../cycles/cycles.reads.js';
 import { ownFile } from '../files/files.service.js';
 import { StoredFile } from '../files/storedFile.entity.js';
@@ -19,10 +18,9 @@ import type {
 } from './monitoring.inputs.js';
 import { actionReads, progressReads } from './monitoring.reads.js';
 import { type Evidence, isEvidenceLink } from './monitoring.rules.js';
+import { MONITORED_IN } from './plans.policy.js';
 import { type SignedPlan, signedPlans } from './signedPlans.service.js';
 
-/** Documents are made while the year runs and until its results are calibrated. */
-const OPEN: readonly Phase[] = ['PLANNING', 'RUNNING', 'FEEDBACK', 'RATING'];
 const ARTICLE = 'Ps 15-16; p.67-68';
 
 /** Uploads live for days; what is evidence lives as long as the plan. */
@@ -30,7 +28,8 @@ const FOR_GOOD = new Date('9999-12-31T00:00:00Z');
 
 async function mustBeMonitored(em: EntityManager, cycleId: string): Promise<EvaluationCycle> {
   const cycle = await em.findOneOrFail(EvaluationCycle, { id: cycleId });
-  if (!OPEN.includes(cycle.phase)) throw precondition('monitoring.phase', { phase: cycle.phase, article: ARTICLE });
+  if (!MONITORED_IN.includes(cycle.phase))
+    throw precondition('monitoring.phase', { phase: cycle.phase, article: ARTICLE });
   return cycle;
 }
 
