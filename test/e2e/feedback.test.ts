@@ -15,6 +15,8 @@ const QUESTIONS = [
   { id: 'LOYAL_1', value: 'LOYAL', text: text('Menjaga nama baik'), kinds: [] },
 ];
 
+const THREAT = 'Awas kalau berani melapor.';
+
 describe('feedback in a browser', () => {
   let server: TestServer;
   let browser: Browser;
@@ -25,6 +27,8 @@ describe('feedback in a browser', () => {
   beforeAll(async () => {
     [server, browser] = await Promise.all([startServer({ webRoot: 'dist' }), launchBrowser()]);
     const officer = await server.as({ roles: ['PERSONNEL_OFFICER'], username: 'petugas' });
+    await server.as({ roles: ['PERSONNEL_OFFICER'], username: 'petugas-dua' });
+    await server.as({ roles: ['AUDITOR'], username: 'inspektur' });
     planned = await round(server, { phase: 'RUNNING', assign: false, peers: 3, subordinates: 1 });
     await server.as({ roles: ['EMPLOYEE'], employeeId: planned.ratee.id, username: 'dinilai' });
     await server.as({ roles: ['EMPLOYEE'], employeeId: planned.head.id, username: 'pimpinan' });
@@ -38,7 +42,7 @@ describe('feedback in a browser', () => {
       ]);
     await send(server, released.cycleId, released.ratee, 5);
     for (const [n, rater] of [...released.peers, ...released.subordinates].entries())
-      await send(server, released.cycleId, rater, 3 + (n % 2), 'Rapi dan tepat waktu.');
+      await send(server, released.cycleId, rater, 3 + (n % 2), n === 0 ? THREAT : 'Rapi dan tepat waktu.');
     await moveTo(server, officer, released.cycleId, 'RATING');
     await moveTo(server, officer, released.cycleId, 'PUBLISHED');
     const em = server.orm.em.fork();
@@ -119,4 +123,48 @@ describe('feedback in a browser', () => {
       await officer.leave();
     }
   }, 60_000);
+
+  test('an author is found out by two offices: asked for, approved twice, opened once by the one who asked', async () => {
+    const [evaluation] = await server.orm.em
+      .fork()
+      .execute<{ id: string }[]>('select id from evaluation where employee_id = ?', [released.ratee.id]);
+    const officer = await sit('petugas', `/evaluations/${evaluation?.id}/show`);
+    const comment = officer.page.getByRole('listitem').filter({ hasText: THREAT });
+    await comment.getByRole('button').click();
+    const dialog = officer.page.getByRole('dialog');
+    await dialog.getByLabel(/^Nomor perkara/).fill('P/1/2026');
+    await dialog.getByLabel(/^Dasar/).click();
+    await officer.page.getByRole('option', { name: 'Ancaman' }).click();
+    await dialog.getByLabel(/^Alasan/).fill('Komentar ini mengancam pegawai yang dinilai.');
+    await dialog.getByRole('button').last().click();
+    await dialog.waitFor({ state: 'detached' });
+    for (const [username, width] of [
+      ['petugas-dua', 1280],
+      ['inspektur', 360],
+    ] as const) {
+      const approver = await sit(username, '/breakGlassCases', width);
+      await approver.page.getByText('P/1/2026').first().click();
+      await approver.page.getByRole('button', { name: 'Setujui', exact: true }).click();
+      const question = approver.page.getByRole('dialog');
+      await approver.accessible('approving a case');
+      await question.getByRole('button', { name: 'Setujui', exact: true }).click();
+      await question.waitFor({ state: 'detached' });
+      await settled(approver.page);
+      expect(await approver.page.getByRole('button', { name: 'Buka identitas' }).count()).toBe(0);
+      expect(approver.complaints).toEqual([]);
+      await approver.leave();
+    }
+    await officer.page.goto(`${server.url}/#/breakGlassCases`);
+    await officer.page.getByText('P/1/2026').first().click();
+    await officer.page.getByRole('button', { name: 'Buka identitas' }).click();
+    await officer.page.getByRole('dialog').getByRole('button', { name: 'Buka identitas' }).click();
+    await officer.page.getByText('Penulis komentar ini').waitFor();
+    expect(await officer.page.getByText(released.peers[0]?.name ?? '', { exact: false }).count()).toBe(1);
+    await officer.accessible('an opened case');
+    await officer.page.reload();
+    await settled(officer.page);
+    expect(await officer.page.getByText('Penulis komentar ini').count()).toBe(0);
+    expect(officer.complaints).toEqual([]);
+    await officer.leave();
+  }, 90_000);
 });

@@ -9,6 +9,7 @@ import { useState } from 'react';
 import type { FeedbackFormQuery } from '../../gql/graphql.js';
 import { useExecute, useFormat } from '../../kernel/hooks.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { JournalNotes } from '../given/JournalNotes.js';
 import { AnswerForm } from './AnswerForm.js';
 import { formDocument } from './feedback.queries.js';
 import { SentPage } from './SentPage.js';
@@ -66,6 +67,7 @@ const Task = ({ id }: { readonly id: string }) => {
       {form.isOpen ? (
         <>
           <Promised promise={form.promise} />
+          {form.kind === 'SELF' && <JournalNotes />}
           <AnswerForm key={reading} form={form} onSent={() => setSent(true)} onReload={readAgain} />
         </>
       ) : (

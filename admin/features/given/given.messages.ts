@@ -53,6 +53,7 @@ export const givenMessages = defineMessages({
       answer: 'Jawab',
       decline: 'Tolak',
       declined: 'Permintaan ditolak.',
+      journal_notes: 'Catatan dari jurnal Anda (%{smart_count}), hanya Anda yang melihatnya',
       journal_empty: 'Belum ada catatan',
       journal_body:
         'Catat capaian dan pelajaran sepanjang tahun untuk bahan penilaian diri. Hanya Anda yang membacanya.',
@@ -117,6 +118,7 @@ export const givenMessages = defineMessages({
       answer: 'Answer',
       decline: 'Decline',
       declined: 'The request is declined.',
+      journal_notes: 'Notes from your journal (%{smart_count}), seen by you alone',
       journal_empty: 'No notes yet',
       journal_body:
         'Keep achievements and lessons through the year for your self-assessment. Nobody but you reads them.',

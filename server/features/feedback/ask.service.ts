@@ -8,7 +8,7 @@ import { Employee } from '../people/employee.entity.js';
 import { FeedbackAsk } from './given.entity.js';
 import type { AskFeedbackInput, DeclineAskInput } from './given.inputs.js';
 import { askReads } from './given.reads.js';
-import { MOST_OPEN_ASKS } from './given.rules.js';
+import { standardAsking } from './given.rules.js';
 
 /** Asks a colleague for a word, with one's name; the log keeps that it was asked, not the question. */
 export async function askFeedback(ctx: Ctx, input: AskFeedbackInput): Promise<string> {
@@ -17,8 +17,8 @@ export async function askFeedback(ctx: Ctx, input: AskFeedbackInput): Promise<st
   return inTransaction(ctx, async (em) => {
     const asked = await em.findOne(Employee, { id: input.askedId, status: 'ACTIVE' });
     if (!asked) throw invalidField('askedId', 'feedback.given.unknown');
-    if ((await em.count(FeedbackAsk, { asker, status: 'OPEN' })) >= MOST_OPEN_ASKS)
-      throw precondition('feedback.ask.tooMany', { most: MOST_OPEN_ASKS, article: 'Ps 17' });
+    if ((await em.count(FeedbackAsk, { asker, status: 'OPEN' })) >= standardAsking.mostOpen)
+      throw precondition('feedback.ask.tooMany', { most: standardAsking.mostOpen, article: 'Ps 17' });
     if ((await em.count(FeedbackAsk, { asker, asked: asked.id, status: 'OPEN' })) > 0)
       throw invalidField('askedId', 'feedback.ask.twice');
     const ask = make(em, FeedbackAsk, {

@@ -1,6 +1,7 @@
 import { actorOf, type Ctx } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
 import { sql } from '../../kernel/sql.js';
+import { BehaviourCode } from '../rulesets/behaviours.rules.js';
 import type { Shown } from './disclosure.rules.js';
 import { seesCoverage } from './feedback.policy.js';
 import { groupAverages, standardReportBands } from './report.rules.js';
@@ -55,13 +56,17 @@ const unitValues = (ctx: Ctx, cycleId: string, seesAgency: boolean): Promise<Uni
      where d.cycle_id = ${cycleId} group by 1, 2, 3 order by 2, 1, 3`);
 };
 
+/** The values in the order every form prints them; others follow. */
+const VALUES: readonly string[] = Object.values(BehaviourCode);
+
 const numbers = (means: readonly (string | null)[]): Shown<number>[] =>
   means.map((mean) => (mean === null ? null : Number(mean)));
 
 /** The cells through the one function of averages, then without those a reader could subtract from. */
 function averages(rows: readonly UnitValues[]): FeedbackHeat[] {
   const { fewestRatees } = standardReportBands;
-  const categories = [...new Set(rows.map(({ category }) => category))];
+  const placeOf = (category: string) => VALUES.indexOf(category) + 1 || VALUES.length + 1;
+  const categories = [...new Set(rows.map(({ category }) => category))].sort((a, b) => placeOf(a) - placeOf(b));
   return categories.flatMap((category) => {
     const units = rows.filter((row) => row.category === category);
     const { groups, total } = groupAverages(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { standardAsking } from './given.rules.js';
 import { hasProvenance } from './provenance.rules.js';
 import {
   type Colleague,
@@ -99,6 +100,7 @@ describe('a nomination', () => {
   });
 });
 
-test('the standard rules of matching say where they come from', () => {
+test('the standard rules of matching and asking say where they come from', () => {
   expect(hasProvenance(standardMatching)).toBe(true);
+  expect(hasProvenance(standardAsking)).toBe(true);
 });

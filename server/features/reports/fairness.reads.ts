@@ -40,13 +40,17 @@ export async function fairnessReport(ctx: Ctx, cycleId: string): Promise<Fairnes
   const named = (group: GroupOutcome) => ({ ...group, name: nameOf.get(group.key) ?? null });
   return {
     all: named(all),
-    dimensions: dimensions.map(({ dimension, groups }) => ({ dimension, groups: groups.map(named) })),
+    dimensions: dimensions.map(({ dimension, groups }) => ({ dimension, groups: groups.map(named).sort(byName) })),
     sensitivity: sensitivityOf(rows.flatMap(weighedOf), standardFairnessBars.fewest),
     fewest: standardFairnessBars.fewest,
     barPercent: standardFairnessBars.ratioPercent,
     source: standardFairnessBars.source,
   };
 }
+
+/** Units by their name; the other groups keep the order of their codes. */
+const byName = (a: { name: string | null }, b: { name: string | null }): number =>
+  a.name !== null && b.name !== null ? a.name.localeCompare(b.name, 'id') : 0;
 
 const outcomeOf = ({ unitId, level, kind, sex, predicate, index }: Row): Outcome => ({
   groups: { UNIT: unitId, LEVEL: level, KIND: kind, SEX: sex },
