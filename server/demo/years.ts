@@ -26,7 +26,7 @@ const WITH_FEEDBACK = [
 const morning = (day: string): string => `${day}T02:00:00Z`;
 
 /** Opens a window of a cycle on its first day and moves the cycle there. */
-async function enter(stage: Stage, officer: Ctx, cycleId: string, to: Phase, day?: string): Promise<void> {
+export async function enter(stage: Stage, officer: Ctx, cycleId: string, to: Phase, day?: string): Promise<void> {
   const em = stage.services.em.fork();
   const window = await em.findOne(PhaseWindow, { cycle: cycleId, phase: to });
   const instant = day ?? window?.opensOn;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sendLinks } from '../../server/features/external/external.service.js';
+import { remindExternal } from '../../server/features/external/remind.service.js';
 import { as, moveTo, NOW, type Round, round, send } from '../kit/feedback.js';
 import { type Caller, startServer, type TestServer } from '../kit/server.js';
 
@@ -202,6 +203,23 @@ describe('raters from outside', () => {
         .changed,
     ).toBe(1);
     expect(await list()).toHaveLength(3);
+  });
+
+  test('who has not answered is reminded once near the end, and the officer sees no trace of it', async () => {
+    const before = await list();
+    const links = await secrets();
+    server.setNow('2026-11-26T03:00:00Z'); // four days before the last one
+    await remindExternal(server.app.services);
+    expect(await secrets()).toEqual(links);
+    server.setNow('2026-11-27T03:00:00Z');
+    await remindExternal(server.app.services);
+    await remindExternal(server.app.services);
+    const fresh = await secrets();
+    expect(fresh.slice(0, 2)).toEqual(links.slice(0, 2)); // the two who have answered
+    expect(fresh[2]).not.toBe(links[2]);
+    expect(await sql("select 1 from letter where template = 'externalReminder'")).toHaveLength(1);
+    server.setNow(NOW);
+    expect(await list()).toEqual(before);
   });
 
   test('their answers are a group like any other: shown from three on, without a name', async () => {

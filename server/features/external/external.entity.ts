@@ -53,6 +53,10 @@ export class ExternalRater extends Row {
   @Property({ type: 'date', nullable: true })
   invitedOn: string | null = null;
 
+  /** Day of the one reminder. Not told: it went only to those who had not answered (anonymity R10). */
+  @Property({ type: 'date', nullable: true })
+  remindedOn: string | null = null;
+
   @Field(() => String, { nullable: true, description: 'Why it was declined; null when it was not.' })
   declineReason?: string | null;
 

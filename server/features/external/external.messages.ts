@@ -8,6 +8,9 @@ export const externalMessages = {
     'mail.externalFeedback.subject': 'Permintaan umpan balik',
     'mail.externalFeedback.text':
       'Sebuah instansi pemerintah meminta umpan balik Anda tentang kerja sama dengan seorang pegawainya. Tautan ini hanya untuk Anda dan berlaku untuk satu jawaban; jangan diteruskan. Nama Anda tidak ditampilkan.',
+    'mail.externalReminder.subject': 'Pengingat: permintaan umpan balik',
+    'mail.externalReminder.text':
+      'Umpan balik Anda masih ditunggu dan waktunya hampir habis. Tautan ini menggantikan tautan dalam surat sebelumnya; yang sudah Anda simpan tetap ada. Nama Anda tidak ditampilkan.',
     'external.page.title': 'Umpan balik 360° dari pihak luar',
     'external.page.promise':
       'Nama Anda tidak ditampilkan. Angka baru terlihat bila paling sedikit {threshold} orang menjawab, komentar bila paling sedikit {textThreshold} orang menulis; komentar dipotong dan diacak. Hanya dalam perkara berat penulis satu komentar dapat dibuka, dengan persetujuan dua instansi; halaman ini lalu memberitahukannya kepada Anda.',
@@ -55,6 +58,9 @@ export const externalMessages = {
     'mail.externalFeedback.subject': 'A request for feedback',
     'mail.externalFeedback.text':
       'A government office asks for your feedback on working with one of its employees. This link is yours alone and serves one answer; do not pass it on. Your name is not shown.',
+    'mail.externalReminder.subject': 'Reminder: a request for feedback',
+    'mail.externalReminder.text':
+      'Your feedback is still awaited and time is nearly over. This link replaces the one in the earlier mail; what you saved is still there. Your name is not shown.',
     'external.page.title': '360° feedback from outside',
     'external.page.promise':
       'Your name is not shown. Figures appear only when at least {threshold} people answered, comments when at least {textThreshold} wrote; comments are split and shuffled. Only in a serious case can the author of one comment be found out, with the consent of two offices; this page then tells you.',

@@ -9,6 +9,7 @@ import { ExternalResolver } from './external.resolver.js';
 import { externalRoutes } from './external.routes.js';
 import { linkPath } from './link.rules.js';
 import { externalPhases } from './phase.service.js';
+import { remindExternal } from './remind.service.js';
 
 export const external: Feature = {
   name: 'external',
@@ -19,6 +20,8 @@ export const external: Feature = {
   provides: [
     provide(phaseHooks, externalPhases),
     provide(letterTemplates, { name: 'externalFeedback', path: linkPath }),
+    provide(letterTemplates, { name: 'externalReminder', path: linkPath }),
   ],
+  routines: [{ name: 'remindExternal', cron: '20 8 * * *', run: remindExternal }],
   routes: externalRoutes,
 };
