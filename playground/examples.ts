@@ -1,3 +1,5 @@
+import { consequenceExamples } from './consequences.js';
+
 /** Operations of a first visit to the demonstration city. Each becomes a tab; a test runs them all against the schema. */
 export interface Example {
   /** Who would ask this: the role whose account answers it best. */
@@ -192,4 +194,5 @@ mutation RecordRealisation($input: RecordProgressInput!) {
       },
     },
   },
+  ...consequenceExamples,
 ];
