@@ -109,7 +109,10 @@ const RevisionCard = () => {
     <>
       <Typography sx={{ fontWeight: 600 }}>{row.employeeName}</Typography>
       <Typography variant="body2">
-        {translate('evaluations.revision.from_to', { before: figure(row.totalBefore), after: figure(row.totalAfter) })}
+        {translate(`evaluations.revision.${row.isApplied ? 'from_to' : 'kept'}`, {
+          before: figure(row.totalBefore),
+          after: figure(row.totalAfter),
+        })}
       </Typography>
       <Typography variant="body2" component="div">
         <Cause /> · <At />

@@ -39,7 +39,7 @@ const RevisionLine = ({ revision }: { readonly revision: Revision }) => {
     <Box component="li" sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
         <Typography sx={{ fontWeight: 600 }}>
-          {translate('evaluations.revision.from_to', {
+          {translate(`evaluations.revision.${revision.isApplied ? 'from_to' : 'kept'}`, {
             before: figure(revision.totalBefore),
             after: figure(revision.totalAfter),
           })}

@@ -3,6 +3,7 @@ export const revisionMessages = {
   id: {
     title: 'Perubahan indeks',
     from_to: '%{before} menjadi %{after}',
+    kept: '%{before} tetap; dengan data sekarang %{after}',
     applied: 'Diterapkan',
     not_applied: 'Tidak diterapkan',
     closed:
@@ -21,6 +22,7 @@ export const revisionMessages = {
   en: {
     title: 'Changes of the index',
     from_to: '%{before}, now %{after}',
+    kept: '%{before} stays; with today’s data %{after}',
     applied: 'Applied',
     not_applied: 'Not applied',
     closed: 'The cycle is closed: the figure above stays. With today’s data the index would differ as shown below.',
