@@ -161,7 +161,7 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("create index \"guidance_record_employee_id_index\" on \"guidance_record\" (\"employee_id\");");
     this.addSql("create index \"guidance_record_guide_id_index\" on \"guidance_record\" (\"guide_id\");");
     this.addSql("create index \"guidance_record_cycle_id_employee_id_index\" on \"guidance_record\" (\"cycle_id\", \"employee_id\");");
-    this.addSql("alter table \"guidance_record\" add constraint \"guidance_record_kind_check\" check (\"kind\" in ('COACHING', 'MENTORING'));");
+    this.addSql("alter table \"guidance_record\" add constraint \"guidance_record_kind_check\" check (\"kind\" in ('COACHING', 'MENTORING', 'GUIDANCE_FEEDBACK', 'COMPETENCE'));");
     this.addSql("create table \"given_feedback\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"giver_id\" uuid not null, \"receiver_id\" uuid not null, \"tone\" text not null, \"visibility\" text not null, \"text\" text not null, \"result_key\" uuid null, \"behaviour\" text null, \"given_on\" date not null, primary key (\"id\"));");
     this.addSql("create index \"given_feedback_giver_id_index\" on \"given_feedback\" (\"giver_id\");");
     this.addSql("create index \"given_feedback_receiver_id_index\" on \"given_feedback\" (\"receiver_id\");");

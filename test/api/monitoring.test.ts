@@ -297,6 +297,45 @@ describe('monitoring through the API', () => {
     ).toHaveProperty('guideId');
   });
 
+  test('the employee gives feedback on guidance in a form of his own, the guide evaluates the competence after it', async () => {
+    const criteria = Array.from({ length: 9 }, (_, n) => ({ key: `CRITERION_${n + 1}`, text: 'Ya, terbantu' }));
+    const feedback = { planId: plan.id, kind: 'GUIDANCE_FEEDBACK', heldOn: '2026-05-09', sections: criteria };
+    expect((await refused(head, GUIDE, feedback)).extensions.key).toBe('monitoring.notYours');
+    const { record }: { record: { id: string; version: number; form: string; guide: { id: string } } } = await done(
+      staff,
+      GUIDE,
+      feedback,
+    );
+    expect([record.form, record.guide.id]).toEqual(['B.1.8', world.head.id]);
+    const changed = { ...feedback, id: record.id, version: record.version };
+    expect((await refused(head, GUIDE, changed)).extensions.key).toBe('monitoring.notYours');
+    await done(staff, CONFIRM, { id: record.id, version: record.version });
+
+    const competence = (score: string) => ({
+      planId: plan.id,
+      kind: 'COMPETENCE',
+      heldOn: '2026-05-09',
+      sections: [
+        { key: 'MANAGERIAL', rows: [['Integritas', score, 'Menjadi teladan']] },
+        { key: 'SOCIO_CULTURAL', rows: [['Perekat dan Pemersatu Bangsa', '3', 'Sesuai standar jabatan']] },
+        { key: 'RECOMMENDATION', text: 'Pelatihan analisis data' },
+      ],
+    });
+    expect((await refused(head, GUIDE, competence('6'))).extensions.fields).toMatchObject({
+      'sections.MANAGERIAL': [{ key: 'monitoring.section.scale' }],
+    });
+    expect((await refused(staff, GUIDE, competence('4'))).extensions.key).toBe('monitoring.notYours');
+    const { record: own }: { record: { id: string; version: number; form: string } } = await done(
+      head,
+      GUIDE,
+      competence('4'),
+    );
+    expect(own.form).toBe('B.1.9');
+    const step = { id: own.id, version: own.version };
+    expect((await refused(staff, CONFIRM, step)).extensions.key).toBe('monitoring.notYours');
+    await done(head, CONFIRM, step);
+  });
+
   const problem = [
     { key: 'PROBLEM', text: 'Rahasia' },
     { key: 'RESULT', text: 'Kesepakatan' },
@@ -368,6 +407,8 @@ describe('monitoring through the API', () => {
     expect(data.guidanceForms.map((one: { form: string | null }) => one.form)).toEqual([
       'B.1.6',
       'B.1.7',
+      'B.1.8',
+      'B.1.9',
       null,
       'B.1.10',
     ]);

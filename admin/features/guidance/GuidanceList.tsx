@@ -14,7 +14,10 @@ const filters = [
     key="kind"
     source="kind"
     label="resources.guidanceRecords.fields.kind"
-    choices={['COACHING', 'MENTORING'].map((id) => ({ id, name: `guidance.kind.${id}` }))}
+    choices={['COACHING', 'MENTORING', 'GUIDANCE_FEEDBACK', 'COMPETENCE'].map((id) => ({
+      id,
+      name: `guidance.kind.${id}`,
+    }))}
     alwaysOn
   />,
   <SelectInput

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
-import { useCreatePath, useTranslate } from 'ra-core';
+import { useCreatePath, useGetIdentity, useTranslate } from 'ra-core';
 import { Link } from 'ra-ui-materialui';
+import type { Identity } from '../../kernel/authProvider.js';
 import { useAllowed, useDocument, useFormat } from '../../kernel/hooks.js';
 import { Loaded } from '../../ui/Loaded.js';
 import { Section } from '../../ui/Section.js';
@@ -18,14 +19,15 @@ interface Props {
   readonly mayCounsel: boolean;
 }
 
-/** Coaching and mentoring under a plan, with the verbs of the leader; counselling begins here and is read elsewhere. */
+/** Guidance under a plan, with the verbs of the leader; counselling begins here and is read elsewhere. */
 export const GuidanceOf = ({ planId, cycleId, employeeId, mayGuide, mayCounsel }: Props) => {
   const translate = useTranslate();
   const format = useFormat();
   const path = useCreatePath();
+  const { identity } = useGetIdentity() as { identity?: Identity };
   return (
     <Section title="guidance.section">
-      <Verbs planId={planId} mayGuide={mayGuide} mayCounsel={mayCounsel} />
+      <Verbs planId={planId} isOwn={identity?.employeeId === employeeId} mayGuide={mayGuide} mayCounsel={mayCounsel} />
       <Loaded of={useDocument(guidanceOfDocument, { cycleId, employeeId })} height={48}>
         {({ guidanceRecords: { items } }) =>
           items.length === 0 ? (
@@ -49,17 +51,27 @@ export const GuidanceOf = ({ planId, cycleId, employeeId, mayGuide, mayCounsel }
   );
 };
 
-const Verbs = ({ planId, mayGuide, mayCounsel }: Pick<Props, 'planId' | 'mayGuide' | 'mayCounsel'>) => {
+interface VerbsProps extends Pick<Props, 'planId' | 'mayGuide' | 'mayCounsel'> {
+  /** The viewer's own plan. */
+  readonly isOwn: boolean;
+}
+
+const Verbs = ({ planId, isOwn, mayGuide, mayCounsel }: VerbsProps) => {
   const mayAppoint = useAllowed('appointCounsellor');
-  const { data } = useDocument(guidanceFormsDocument, {}, { enabled: mayGuide });
+  const { data } = useDocument(guidanceFormsDocument, {}, { enabled: mayGuide || isOwn });
   const forms = data?.guidanceForms ?? [];
   const of = (...kinds: readonly string[]) => forms.filter(({ kind }) => kinds.includes(kind));
   if (!mayAppoint && forms.length === 0) return null;
   return (
     <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-      {of('COACHING', 'MENTORING').map((form) => (
-        <RecordGuidanceButton key={form.kind} planId={planId} form={form} />
-      ))}
+      {mayGuide &&
+        of('COACHING', 'MENTORING', 'COMPETENCE').map((form) => (
+          <RecordGuidanceButton key={form.kind} planId={planId} form={form} />
+        ))}
+      {isOwn &&
+        of('GUIDANCE_FEEDBACK').map((form) => (
+          <RecordGuidanceButton key={form.kind} planId={planId} form={form} isOwn />
+        ))}
       {mayCounsel &&
         of('COUNSELLING', 'BEHAVIOUR_REPORT').map((form) => (
           <RecordCounsellingButton key={form.kind} planId={planId} form={form} />

@@ -37,8 +37,15 @@ const DayAndPlace = () => (
   </>
 );
 
-/** As leader: records coaching or mentoring in its form, or names who guides by special assignment. */
-export const RecordGuidanceButton = ({ planId, form }: { readonly planId: string; readonly form: RecordForm }) => (
+interface RecordProps {
+  readonly planId: string;
+  readonly form: RecordForm;
+  /** The employee records: the feedback on guidance, addressed to whoever guided. */
+  readonly isOwn?: boolean;
+}
+
+/** Records guidance in its form; the leader may name who guides by special assignment. */
+export const RecordGuidanceButton = ({ planId, form, isOwn = false }: RecordProps) => (
   <VerbButton
     label={`guidance.record.${form.kind}`}
     variant="outlined"
@@ -52,9 +59,9 @@ export const RecordGuidanceButton = ({ planId, form }: { readonly planId: string
           source="guideId"
           reference="employees"
           label="resources.guidanceRecords.fields.guideName"
-          helperText="guidance.guide_note"
+          helperText={isOwn ? 'guidance.own_guide_note' : 'guidance.guide_note'}
         />
-        <SectionInputs parts={form.sections} leavesToEmployee />
+        <SectionInputs parts={form.sections} leavesToEmployee={!isOwn} />
       </>
     }
     variables={(values) => ({

@@ -4,6 +4,7 @@ import { maxLength, required, useSimpleFormIterator, useTranslate, type Validato
 import { ArrayInput, RadioButtonGroupInput, SimpleFormIterator, TextInput } from 'ra-ui-materialui';
 import type { Part } from './sections.js';
 
+const SCALE = ['1', '2', '3', '4', '5'].map((id) => ({ id, name: id }));
 const YES_NO = ['YES', 'NO'].map((id) => ({ id, name: `guidance.answer.${id}` }));
 
 interface Props {
@@ -75,9 +76,15 @@ interface RowsProps {
 const Rows = ({ source, columns, validate }: RowsProps) => (
   <ArrayInput source={source} label={false} validate={validate}>
     <SimpleFormIterator disableReordering fullWidth addButton={<AddRow />}>
-      {columns.map(({ key, label, isYesNo }) =>
-        isYesNo ? (
-          <RadioButtonGroupInput key={key} source={key} label={label} choices={YES_NO} helperText={false} />
+      {columns.map(({ key, label, isYesNo, isScale }) =>
+        isYesNo || isScale ? (
+          <RadioButtonGroupInput
+            key={key}
+            source={key}
+            label={label}
+            choices={isScale ? SCALE : YES_NO}
+            helperText={false}
+          />
         ) : (
           <TextInput
             key={key}

@@ -13,7 +13,7 @@ export const guidanceOneDocument = graphql(`
   query GuidanceRecordOne($id: UUID!) {
     record: guidanceRecord(id: $id) {
       id version kind form article heldOn place confirmedAt employeeName guideName guide { id } cycle { id name }
-      sections { key label note author isRequired isYesNo columns { key label isYesNo } text rows }
+      sections { key label note author isRequired isYesNo columns { key label isYesNo isScale } text rows }
       viewerCan { record writeOwn confirm }
     }
   }
@@ -31,7 +31,7 @@ export const guidanceFormsDocument = graphql(`
   query GuidanceForms {
     guidanceForms {
       kind form article
-      sections { key label note author isRequired isYesNo columns { key label isYesNo } text rows }
+      sections { key label note author isRequired isYesNo columns { key label isYesNo isScale } text rows }
     }
   }
 `);
@@ -49,7 +49,7 @@ export const counsellingOneDocument = graphql(`
   query CounsellingRecordOne($id: UUID!) {
     record: counsellingRecord(id: $id) {
       id version kind form article counsellorKind heldOn place isWritten employeeName guideName cycle { id name }
-      sections { key label note author isRequired isYesNo columns { key label isYesNo } text rows }
+      sections { key label note author isRequired isYesNo columns { key label isYesNo isScale } text rows }
       viewerCan { write }
     }
   }

@@ -8,7 +8,7 @@ const part = (key: string, columns: readonly string[], more: Partial<Part> = {})
   author: 'GUIDE',
   isRequired: true,
   isYesNo: false,
-  columns: columns.map((column) => ({ key: column, label: column, isYesNo: false })),
+  columns: columns.map((column) => ({ key: column, label: column, isYesNo: false, isScale: false })),
   text: '',
   rows: [],
   ...more,

@@ -13,6 +13,8 @@ registerEnumType(GuidanceKind, {
   valuesConfig: {
     COACHING: { description: 'Coaching (form B.1.6).' },
     MENTORING: { description: 'Mentoring (form B.1.7).' },
+    GUIDANCE_FEEDBACK: { description: 'Umpan balik pelaksanaan bimbingan kinerja, by the employee (form B.1.8).' },
+    COMPETENCE: { description: 'Evaluasi kompetensi pegawai after guidance, by the guide (form B.1.9).' },
   },
 });
 registerEnumType(CounsellingKind, {
@@ -62,7 +64,7 @@ export abstract class RecordOfGuidance extends Row {
   @Property({ type: 'text' })
   place: string = '';
 
-  @Field(() => DateTime, { nullable: true, description: 'When the employee signed; frozen from then; null before.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it was signed; frozen from then; null before.' })
   @Property({ type: 'timestamptz', nullable: true })
   confirmedAt: Date | null = null;
 
@@ -77,11 +79,14 @@ export abstract class RecordOfGuidance extends Row {
   guideId?: string;
 }
 
-@ObjectType({ description: 'Record of coaching or mentoring (forms B.1.6, B.1.7).' })
+@ObjectType({
+  description:
+    'Record of guidance: coaching, mentoring, the feedback on it, the competence after it (forms B.1.6 to B.1.9).',
+})
 @Entity({ tableName: 'guidance_record' })
 @Index({ properties: ['cycle', 'employee'] })
 export class GuidanceRecord extends RecordOfGuidance {
-  @Field(() => GuidanceKind, { description: 'Coaching or mentoring.' })
+  @Field(() => GuidanceKind, { description: 'Which form.' })
   @Enum({ items: () => GuidanceKind })
   kind!: GuidanceKind;
 }

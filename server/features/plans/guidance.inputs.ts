@@ -24,7 +24,7 @@ export class SectionInput {
   rows?: string[][] | null;
 }
 
-@InputType({ description: 'A record of coaching or mentoring; with `id` and `version` a change.' })
+@InputType({ description: 'A record of guidance; with `id` and `version` a change.' })
 export class RecordGuidanceInput {
   @Field(() => UUID, { nullable: true, description: 'Record to change; absent: a new one.' })
   @IsOptional()
@@ -39,10 +39,13 @@ export class RecordGuidanceInput {
   @IsOptional()
   planId?: string | null;
 
-  @Field(() => GuidanceKind, { description: 'Coaching or mentoring.' })
+  @Field(() => GuidanceKind, { description: 'Which form.' })
   kind!: GuidanceKind;
 
-  @Field(() => UUID, { nullable: true, description: 'Who guides by special assignment; absent: you.' })
+  @Field(() => UUID, {
+    nullable: true,
+    description: 'Who guides by special assignment; absent: you, or your evaluator in the feedback you give.',
+  })
   @IsOptional()
   guideId?: string | null;
 

@@ -46,7 +46,9 @@ export class GuidanceResolver {
     return guidanceForms();
   }
 
-  @Mutation(() => GuidanceRecordPayload, { description: 'As leader or named guide: records coaching or mentoring.' })
+  @Mutation(() => GuidanceRecordPayload, {
+    description: 'As leader or named guide: records guidance; as the guided employee: the feedback on it (B.1.8).',
+  })
   @Access(employees)
   async recordGuidance(
     @Arg('input', () => RecordGuidanceInput) input: RecordGuidanceInput,

@@ -3,18 +3,20 @@ import {
   keptSections,
   mergedSections,
   missingSections,
+  openerOf,
   RECORD_FORMS,
   type RecordKind,
   type SectionText,
   sectionProblems,
   sectionsOf,
+  signerOf,
 } from './guidance.rules.js';
 
 const BOTH = ['EMPLOYEE', 'GUIDE'] as const;
 const filled = (kind: RecordKind): SectionText[] =>
   sectionsOf(kind).map(({ key, isYesNo, columns }) =>
     columns.length > 0
-      ? { key, text: '', rows: [columns.map((column) => (column.isYesNo ? 'NO' : 'isi'))] }
+      ? { key, text: '', rows: [columns.map(({ isYesNo: asked, isScale }) => (asked ? 'NO' : isScale ? '4' : 'isi'))] }
       : { key, text: isYesNo ? 'YES' : 'isi' },
   );
 
@@ -38,6 +40,14 @@ describe('forms of pembinaan', () => {
     expect(sectionsOf('COACHING').map(({ author }) => author)).toEqual(['EMPLOYEE', 'EMPLOYEE', 'EMPLOYEE', 'GUIDE']);
   });
 
+  test('B.1.8 is the employee’s alone with its nine criteria, B.1.9 the guide’s with three groups and a recommendation', () => {
+    expect(sectionsOf('GUIDANCE_FEEDBACK').map(({ author }) => author)).toEqual(Array(9).fill('EMPLOYEE'));
+    expect(sectionsOf('COMPETENCE').map(({ columns }) => columns.length)).toEqual([3, 3, 3, 0]);
+    expect([openerOf('GUIDANCE_FEEDBACK'), signerOf('GUIDANCE_FEEDBACK')]).toEqual(['EMPLOYEE', 'EMPLOYEE']);
+    expect([openerOf('COMPETENCE'), signerOf('COMPETENCE')]).toEqual(['GUIDE', 'GUIDE']);
+    expect([openerOf('COACHING'), signerOf('COACHING')]).toEqual(['GUIDE', 'EMPLOYEE']);
+  });
+
   test('the guide may leave to the employee what the form lets him fill in, and nobody writes another one’s part', () => {
     const steps = { key: 'NEXT_STEPS', text: '', rows: [['Indikator', 'Strategi', 'NO']] };
     expect(sectionProblems('COACHING', [steps], BOTH, ['GUIDE'])).toEqual({});
@@ -57,6 +67,12 @@ describe('forms of pembinaan', () => {
       'COACHING',
       { key: 'NEXT_STEPS', text: '', rows: [['a', 'b', 'c']] },
       'monitoring.section.yesNo',
+    ],
+    [
+      'a competence beyond the scale',
+      'COMPETENCE',
+      { key: 'MANAGERIAL', text: '', rows: [['Integritas', '6', 'Teladan']] },
+      'monitoring.section.scale',
     ],
   ])('%s is refused', (_, kind, written, problem) => {
     expect(sectionProblems(kind, [written], BOTH, [])).toEqual({ [`sections.${written.key}`]: problem });

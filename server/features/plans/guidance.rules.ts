@@ -1,5 +1,10 @@
 /** Kinds of guidance (bimbingan kinerja) that are recorded in forms of their own. */
-export const GuidanceKind = { COACHING: 'COACHING', MENTORING: 'MENTORING' } as const;
+export const GuidanceKind = {
+  COACHING: 'COACHING',
+  MENTORING: 'MENTORING',
+  GUIDANCE_FEEDBACK: 'GUIDANCE_FEEDBACK',
+  COMPETENCE: 'COMPETENCE',
+} as const;
 export type GuidanceKind = (typeof GuidanceKind)[keyof typeof GuidanceKind];
 
 /** Confidential records: the counselling itself, and the report that may lead to it. */
@@ -24,6 +29,8 @@ export interface FormColumn {
   readonly key: string;
   readonly label: string;
   readonly isYesNo: boolean;
+  /** Its cells are whole numbers from 1 to 5 (skala 1–5). */
+  readonly isScale: boolean;
 }
 
 /** One part of a form: words, an answer YES or NO, or a table with columns. */
@@ -44,6 +51,8 @@ export interface FormSection {
 export interface RecordForm {
   readonly form: string | null;
   readonly article: string;
+  /** Who fills the form in first and signs it, where it is not recorded by the guide and signed by the employee. */
+  readonly soleAuthor?: SectionAuthor;
   readonly sections: readonly FormSection[];
 }
 
@@ -57,10 +66,22 @@ const part = (key: string, label: string, more: Partial<FormSection> = {}): Form
   columns: [],
   ...more,
 });
-const column = (key: string, label: string, isYesNo = false): FormColumn => ({ key, label, isYesNo });
+const column = (key: string, label: string, isYesNo = false): FormColumn => ({ key, label, isYesNo, isScale: false });
+const COMPETENCES = [
+  column('COMPETENCE', 'Kompetensi pegawai'),
+  { ...column('SCORE', 'Nilai (skala 1–5)'), isScale: true },
+  column('REASON', 'Alasan terhadap penilaian kompetensi'),
+];
+const criterion = (n: number, subject: string, label: string): FormSection =>
+  part(`CRITERION_${n}`, label, { author: 'EMPLOYEE', note: subject });
+const [PEGAWAI, PIMPINAN, KEDUANYA] = [
+  'Tentang pegawai',
+  'Tentang pimpinan/pihak lain yang diberikan penugasan khusus',
+  'Tentang pegawai dan pimpinan/pihak lain yang diberikan penugasan khusus',
+];
 const OWN = { author: 'EMPLOYEE', note: '(diisi oleh Pegawai)' } as const;
 
-/** The forms B.1.6, B.1.7, B.1.10 and the record of a counselling, with their headings and columns (p.80-88). */
+/** The forms B.1.6 to B.1.10 and the record of a counselling, with their headings and columns (p.80-88). */
 export const RECORD_FORMS = {
   COACHING: {
     form: 'B.1.6',
@@ -119,6 +140,36 @@ export const RECORD_FORMS = {
       }),
     ],
   },
+  GUIDANCE_FEEDBACK: {
+    form: 'B.1.8',
+    article: 'Ps 21; p.83 (g)',
+    soleAuthor: 'EMPLOYEE',
+    sections: [
+      criterion(1, PEGAWAI, 'Saya merasa diperhatikan dan dipahami'),
+      criterion(2, PEGAWAI, 'Saya merasa tindakan/langkah yang telah saya lakukan dihargai'),
+      criterion(3, PEGAWAI, 'Saya merasa dapat dengan bebas mengemukakan pendapat/pemikiran saya'),
+      criterion(4, PIMPINAN, 'Saya merasa bahwa pandangan yang diberikan berdasarkan data/fakta yang akurat'),
+      criterion(5, PIMPINAN, 'Saya merasa bahwa pandangan/pendapat yang diberikan kepada saya bersifat positif'),
+      criterion(6, PIMPINAN, 'Lebih banyak menggunakan metode bertanya dibandingkan menggurui'),
+      criterion(7, KEDUANYA, 'Saya merasa dibantu dalam mencari solusi dan aksi tindak lanjut'),
+      criterion(8, KEDUANYA, 'Saya tahu apa yang harus saya lakukan setelah mengikuti kegiatan bimbingan kinerja ini'),
+      criterion(9, KEDUANYA, 'Saya memahami maksud dan tujuan kegiatan bimbingan kinerja ini'),
+    ],
+  },
+  COMPETENCE: {
+    form: 'B.1.9',
+    article: 'Ps 21; p.84-85 (h)',
+    soleAuthor: 'GUIDE',
+    sections: [
+      part('MANAGERIAL', 'Manajerial', {
+        note: 'Integritas; Kerjasama; Komunikasi; Orientasi pada Hasil; Pelayanan Publik; Pengembangan Diri dan Orang Lain; Mengelola Perubahan; Pengambilan Keputusan. Skala: 1 sangat kurang, 2 kurang memadai, 3 memadai, 4 di atas memadai, 5 istimewa.',
+        columns: COMPETENCES,
+      }),
+      part('SOCIO_CULTURAL', 'Sosio Kultural', { note: 'Perekat dan Pemersatu Bangsa', columns: COMPETENCES }),
+      part('TECHNICAL', 'Teknis', { required: false, columns: COMPETENCES }),
+      part('RECOMMENDATION', 'Rekomendasi'),
+    ],
+  },
   COUNSELLING: {
     form: null,
     article: 'Ps 21; p.86-88',
@@ -150,6 +201,17 @@ export const RECORD_FORMS = {
     ],
   },
 } as const satisfies Record<RecordKind, RecordForm>;
+
+const soleAuthorOf = (kind: RecordKind): SectionAuthor | undefined => {
+  const form: RecordForm = RECORD_FORMS[kind];
+  return form.soleAuthor;
+};
+
+/** Who opens a record: the guide, or the employee where the form is his alone. */
+export const openerOf = (kind: RecordKind): SectionAuthor => soleAuthorOf(kind) ?? 'GUIDE';
+
+/** Who signs a record: the employee, or the guide where the form is his alone. */
+export const signerOf = (kind: RecordKind): SectionAuthor => soleAuthorOf(kind) ?? 'EMPLOYEE';
 
 /** What was written in one part: words or an answer, and the rows of a table, cells in the order of its columns. */
 export interface SectionText {
@@ -189,8 +251,10 @@ function shapeProblem(section: FormSection, { text, rows = [] }: SectionText): s
   if (text.trim() !== '') return 'monitoring.section.table';
   const fits = rows.every((row) => row.length === columns.length && row.every((cell) => cell.length <= MAX_CELL));
   if (!fits || rows.length > MAX_ROWS) return 'monitoring.section.rows';
-  const wrong = rows.some((row) => row.some((cell, n) => columns[n]?.isYesNo && !answers(cell.trim())));
-  return wrong ? 'monitoring.section.yesNo' : undefined;
+  const some = (isWrong: (column: FormColumn, cell: string) => boolean) =>
+    rows.some((row) => columns.some((one, n) => isWrong(one, (row[n] ?? '').trim())));
+  if (some(({ isYesNo }, cell) => isYesNo && !answers(cell))) return 'monitoring.section.yesNo';
+  return some(({ isScale }, cell) => isScale && !/^[1-5]?$/.test(cell)) ? 'monitoring.section.scale' : undefined;
 }
 
 /**

@@ -6,7 +6,14 @@ import { make } from '../../kernel/make.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
 import { GuidanceRecord } from './guidance.entity.js';
 import type { RecordGuidanceInput, WriteOwnGuidanceInput } from './guidance.inputs.js';
-import { mergedSections, missingSections, RECORD_FORMS, type SectionText } from './guidance.rules.js';
+import {
+  mergedSections,
+  missingSections,
+  openerOf,
+  RECORD_FORMS,
+  type SectionText,
+  signerOf,
+} from './guidance.rules.js';
 import { formed, leads, mustBeGuide, seenPlan } from './guidanceForm.service.js';
 import { ResultTakeover } from './monitoring.entity.js';
 import type { RowStepInput, TakeOverResultInput } from './monitoring.inputs.js';
@@ -54,8 +61,9 @@ async function leadsRecord(em: EntityManager, me: string, row: GuidanceRecord): 
 }
 
 /**
- * Records coaching or mentoring in its form, or changes an unsigned record. The leader records, or names the guide with a
- * special assignment, who then writes on; the parts for the employee may be left to him.
+ * Records guidance in its form, or changes an unsigned record. The leader records, or names the guide with a special
+ * assignment, who then writes on; the parts for the employee may be left to him. Feedback on guidance (B.1.8) is the
+ * employee's own.
  */
 export function recordGuidance(ctx: Ctx, input: RecordGuidanceInput): Promise<string> {
   return input.id ? changeGuidance(ctx, input.id, input) : newGuidance(ctx, input);
@@ -66,8 +74,11 @@ function newGuidance(ctx: Ctx, input: RecordGuidanceInput): Promise<string> {
   return inTransaction(ctx, async (em) => {
     if (!input.planId) throw invalidField('planId', 'field.required');
     const { plan, who } = await seenPlan(ctx, em, input.planId);
-    if (!leads(who)) throw forbidden('monitoring.notYours', { article: RECORD_FORMS[input.kind].article });
-    const guide = input.guideId ?? me;
+    const isOwn = openerOf(input.kind) === 'EMPLOYEE';
+    if (isOwn ? plan.employee.id !== me : !leads(who))
+      throw forbidden('monitoring.notYours', { article: RECORD_FORMS[input.kind].article });
+    const guide = input.guideId ?? (isOwn ? entityRow(plan).evaluatorId : me);
+    if (!guide) throw invalidField('guideId', 'field.required');
     await mustBeGuide(em, guide, plan.employee.id);
     const row = make(em, GuidanceRecord, {
       cycle: plan.cycle.id,
@@ -88,7 +99,7 @@ function changeGuidance(ctx: Ctx, id: string, input: RecordGuidanceInput): Promi
     const row = await em.findOneOrFail(GuidanceRecord, { id });
     const { article } = RECORD_FORMS[row.kind];
     const isGuide = row.guide.id === me;
-    if (row.kind !== input.kind || !(isGuide || (await leadsRecord(em, me, row))))
+    if (row.kind !== input.kind || openerOf(row.kind) !== 'GUIDE' || !(isGuide || (await leadsRecord(em, me, row))))
       throw forbidden('monitoring.notYours', { article });
     mustBeVersion(row, input.version ?? 0);
     if (row.confirmedAt) throw precondition('monitoring.confirmed', { article });
@@ -113,28 +124,29 @@ const logGuidance = (ctx: Ctx, em: EntityManager, deed: string, { id, kind, held
 export async function writeOwnGuidance(ctx: Ctx, input: WriteOwnGuidanceInput): Promise<string> {
   await mustSee(ctx, guidanceReads, input.id);
   await inTransaction(ctx, async (em) => {
-    const row = await mineUnsigned(ctx, em, input);
+    const row = await signableBy(ctx, em, input);
     row.texts = mergedSections(row.kind, row.texts, formed(row.kind, input.sections, ['EMPLOYEE'], []));
     await logGuidance(ctx, em, 'writeOwnGuidance', row);
   });
   return input.id;
 }
 
-/** The record of a guidance as its employee, in the version that was read and not signed yet. */
-async function mineUnsigned(ctx: Ctx, em: EntityManager, input: RowStepInput): Promise<GuidanceRecord> {
+/** The record of a guidance as the one who signs it, in the version that was read and not signed yet. */
+async function signableBy(ctx: Ctx, em: EntityManager, input: RowStepInput): Promise<GuidanceRecord> {
   const row = await em.findOneOrFail(GuidanceRecord, { id: input.id });
   const { article } = RECORD_FORMS[row.kind];
-  if (row.employee.id !== selfOf(ctx)) throw forbidden('monitoring.notYours', { article });
+  const signer = signerOf(row.kind) === 'EMPLOYEE' ? row.employee.id : row.guide.id;
+  if (signer !== selfOf(ctx)) throw forbidden('monitoring.notYours', { article });
   mustBeVersion(row, input.version);
   if (row.confirmedAt) throw precondition('monitoring.confirmed', { article });
   return row;
 }
 
-/** The employee signs a record of coaching or mentoring once all its parts are there; from then on it is frozen. */
+/** Signs a record of guidance once all its parts are there; from then on it is frozen. */
 export async function confirmGuidance(ctx: Ctx, input: RowStepInput): Promise<string> {
   await mustSee(ctx, guidanceReads, input.id);
   await inTransaction(ctx, async (em) => {
-    const row = await mineUnsigned(ctx, em, input);
+    const row = await signableBy(ctx, em, input);
     const { article, form } = RECORD_FORMS[row.kind];
     const missing = missingSections(row.kind, row.texts, ['EMPLOYEE', 'GUIDE']).map(({ label }) => label);
     if (missing.length > 0) throw precondition('monitoring.incomplete', { form, parts: missing.join('; '), article });

@@ -22,6 +22,9 @@ export class GuidanceColumn {
 
   @Field(() => Boolean, { description: 'Its cells are `YES` or `NO` (YA / TIDAK).' })
   isYesNo!: boolean;
+
+  @Field(() => Boolean, { description: 'Its cells are whole numbers from 1 to 5.' })
+  isScale!: boolean;
 }
 
 @ObjectType({ description: 'One part of a form: words, an answer, or a table.' })
@@ -56,7 +59,7 @@ export class GuidanceSection {
 
 @ObjectType({ description: 'A form of pembinaan, empty.' })
 export class GuidanceForm {
-  @Field(() => String, { description: 'Kind of record: `COACHING`, `MENTORING`, `COUNSELLING`, `BEHAVIOUR_REPORT`.' })
+  @Field(() => String, { description: 'Kind of record: a `GuidanceKind` or a `CounsellingKind`.' })
   kind!: string;
 
   @Field(() => String, { nullable: true, description: 'Form of the regulation; null where it has none.' })
@@ -69,7 +72,7 @@ export class GuidanceForm {
   sections!: GuidanceSection[];
 }
 
-@ObjectType({ description: 'What the viewer may do with a record of coaching or mentoring.' })
+@ObjectType({ description: 'What the viewer may do with a record of guidance.' })
 export class GuidanceAbilities {
   @Field(() => Boolean, { description: 'Change it, as the guide.' })
   record!: boolean;
@@ -77,7 +80,7 @@ export class GuidanceAbilities {
   @Field(() => Boolean, { description: 'Write the own parts, as the guided employee.' })
   writeOwn!: boolean;
 
-  @Field(() => Boolean, { description: 'Sign it, as the guided employee.' })
+  @Field(() => Boolean, { description: 'Sign it: the guided employee, or the guide where the form is his alone.' })
   confirm!: boolean;
 }
 

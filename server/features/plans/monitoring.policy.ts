@@ -1,6 +1,7 @@
 import { type Actor, hasRole } from '../../kernel/actor.js';
 import { FALSE, or, type Sql, sql, TRUE } from '../../kernel/sql.js';
 import { seesWholeAgency } from '../organization/organization.policy.js';
+import { type GuidanceKind, openerOf, signerOf } from './guidance.rules.js';
 import { plansVisibleTo } from './plans.policy.js';
 
 /** Rows about somebody's plan of a cycle (`cycle_id`, `employee_id`) follow that plan. */
@@ -45,11 +46,18 @@ interface GuidanceParties {
   readonly confirmedAt: Date | null;
 }
 
-/** What the guide and the guided employee may do: nothing once it is signed. */
-export const guidanceAbilities = (me: string | null, { employeeId, guideId, confirmedAt }: GuidanceParties) => {
+/** What the guide and the guided employee may do: nothing once it is signed; each leaves the other's form alone. */
+export const guidanceAbilities = (
+  me: string | null,
+  { kind, employeeId, guideId, confirmedAt }: GuidanceParties & { readonly kind: GuidanceKind },
+) => {
   const isOpen = confirmedAt === null && me !== null;
-  const isMine = isOpen && me === employeeId;
-  return { record: isOpen && me === guideId, writeOwn: isMine, confirm: isMine };
+  const [asEmployee, asGuide] = [isOpen && me === employeeId, isOpen && me === guideId];
+  return {
+    record: asGuide && openerOf(kind) === 'GUIDE',
+    writeOwn: asEmployee && signerOf(kind) === 'EMPLOYEE',
+    confirm: signerOf(kind) === 'EMPLOYEE' ? asEmployee : asGuide,
+  };
 };
 
 /** The counsellor, or whoever reported, writes. */

@@ -137,7 +137,7 @@ export const guidanceReads = reads<GuidanceRecord, GuidanceRecordFilter>({
   sort: { HELD_ON: 'heldOn', UPDATED_AT: 'updatedAt' },
   descending: true,
   computed: names,
-  needs: { ...parts, viewerCan: ['employeeId', 'guideId', 'confirmedAt'] },
+  needs: { ...parts, viewerCan: ['kind', 'employeeId', 'guideId', 'confirmedAt'] },
 });
 
 export const counsellingReads = reads<CounsellingRecord, CounsellingRecordFilter>({
