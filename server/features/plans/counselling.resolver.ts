@@ -5,7 +5,6 @@ import { actorOf, type Ctx, changed } from '../../kernel/context.js';
 import { appointCounsellor, recordCounselling, writeCounselling } from './counselling.service.js';
 import { CounsellingRecord } from './guidance.entity.js';
 import { AppointCounsellorInput, RecordCounsellingInput, WriteCounsellingInput } from './guidance.inputs.js';
-import { RECORD_FORMS } from './guidance.rules.js';
 import {
   CounsellingAbilities,
   CounsellingRecordPayload,
@@ -13,6 +12,7 @@ import {
   RecordCounsellingPayload,
   sectionViews,
 } from './guidance.views.js';
+import { RECORD_FORMS } from './guidanceForms.rules.js';
 import { counsellingAbilities } from './monitoring.policy.js';
 import { counsellingReads } from './monitoring.reads.js';
 

@@ -5,8 +5,8 @@ import { make } from '../../kernel/make.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
 import { CounsellingRecord } from './guidance.entity.js';
 import type { AppointCounsellorInput, RecordCounsellingInput, WriteCounsellingInput } from './guidance.inputs.js';
-import { RECORD_FORMS } from './guidance.rules.js';
 import { formed, mustBeGuide, seenPlan } from './guidanceForm.service.js';
+import { RECORD_FORMS } from './guidanceForms.rules.js';
 import { counsellingReads } from './monitoring.reads.js';
 import type { PerformancePlan } from './plan.entity.js';
 

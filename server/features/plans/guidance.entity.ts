@@ -5,7 +5,8 @@ import { Row } from '../../kernel/row.entity.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
 import { EvaluationCycle } from '../cycles/cycle.entity.js';
 import { Employee } from '../people/employee.entity.js';
-import { CounsellingKind, CounsellorKind, GuidanceKind, type SectionText } from './guidance.rules.js';
+import { type SectionText } from './guidance.rules.js';
+import { CounsellingKind, CounsellorKind, GuidanceKind } from './guidanceForms.rules.js';
 
 registerEnumType(GuidanceKind, {
   name: 'GuidanceKind',

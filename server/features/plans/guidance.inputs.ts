@@ -1,7 +1,7 @@
 import { ArrayMaxSize, IsOptional, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { LocalDate, UUID } from '../../kernel/scalars.js';
-import { CounsellingKind, CounsellorKind, GuidanceKind } from './guidance.rules.js';
+import { CounsellingKind, CounsellorKind, GuidanceKind } from './guidanceForms.rules.js';
 import { RowStepInput } from './monitoring.inputs.js';
 
 @InputType({ description: 'What is written in one part of a form.' })

@@ -4,7 +4,6 @@ import { Access, employees, signedIn } from '../../kernel/access.js';
 import { actorOf, type Ctx, changed } from '../../kernel/context.js';
 import { GuidanceRecord } from './guidance.entity.js';
 import { RecordGuidanceInput, WriteOwnGuidanceInput } from './guidance.inputs.js';
-import { RECORD_FORMS } from './guidance.rules.js';
 import { confirmGuidance, recordGuidance, writeOwnGuidance } from './guidance.service.js';
 import {
   GuidanceAbilities,
@@ -14,6 +13,7 @@ import {
   guidanceForms,
   sectionViews,
 } from './guidance.views.js';
+import { RECORD_FORMS } from './guidanceForms.rules.js';
 import { RowStepInput } from './monitoring.inputs.js';
 import { guidanceAbilities } from './monitoring.policy.js';
 import { guidanceReads } from './monitoring.reads.js';

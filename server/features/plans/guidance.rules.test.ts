@@ -1,16 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  keptSections,
-  mergedSections,
-  missingSections,
-  openerOf,
-  RECORD_FORMS,
-  type RecordKind,
-  type SectionText,
-  sectionProblems,
-  sectionsOf,
-  signerOf,
-} from './guidance.rules.js';
+import { keptSections, mergedSections, missingSections, type SectionText, sectionProblems } from './guidance.rules.js';
+import { openerOf, RECORD_FORMS, type RecordKind, sectionsOf, signerOf } from './guidanceForms.rules.js';
 
 const BOTH = ['EMPLOYEE', 'GUIDE'] as const;
 const filled = (kind: RecordKind): SectionText[] =>

@@ -6,15 +6,9 @@ import { make } from '../../kernel/make.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
 import { GuidanceRecord } from './guidance.entity.js';
 import type { RecordGuidanceInput, WriteOwnGuidanceInput } from './guidance.inputs.js';
-import {
-  mergedSections,
-  missingSections,
-  openerOf,
-  RECORD_FORMS,
-  type SectionText,
-  signerOf,
-} from './guidance.rules.js';
+import { mergedSections, missingSections, type SectionText } from './guidance.rules.js';
 import { formed, leads, mustBeGuide, seenPlan } from './guidanceForm.service.js';
+import { openerOf, RECORD_FORMS, signerOf } from './guidanceForms.rules.js';
 import { ResultTakeover } from './monitoring.entity.js';
 import type { RowStepInput, TakeOverResultInput } from './monitoring.inputs.js';
 import { guidanceReads } from './monitoring.reads.js';

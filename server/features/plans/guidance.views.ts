@@ -1,7 +1,8 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { UUID } from '../../kernel/scalars.js';
 import { CounsellingRecord, GuidanceRecord } from './guidance.entity.js';
-import { RECORD_FORMS, type RecordKind, SectionAuthor, type SectionText, sectionsOf } from './guidance.rules.js';
+import { type SectionText } from './guidance.rules.js';
+import { RECORD_FORMS, type RecordKind, SectionAuthor, sectionsOf } from './guidanceForms.rules.js';
 
 registerEnumType(SectionAuthor, {
   name: 'SectionAuthor',

@@ -2,14 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { actorOf, type Ctx, mustSee } from '../../kernel/context.js';
 import { invalid, invalidField } from '../../kernel/errors.js';
 import { Employee } from '../people/employee.entity.js';
-import {
-  keptSections,
-  RECORD_FORMS,
-  type RecordKind,
-  type SectionAuthor,
-  type SectionText,
-  sectionProblems,
-} from './guidance.rules.js';
+import { keptSections, type SectionText, sectionProblems } from './guidance.rules.js';
+import { RECORD_FORMS, type RecordKind, type SectionAuthor } from './guidanceForms.rules.js';
 import { PerformancePlan } from './plan.entity.js';
 import type { PlanActor } from './plan.rules.js';
 import { entityRow } from './planStep.service.js';

@@ -1,7 +1,7 @@
 import { type Actor, hasRole } from '../../kernel/actor.js';
 import { FALSE, or, type Sql, sql, TRUE } from '../../kernel/sql.js';
 import { seesWholeAgency } from '../organization/organization.policy.js';
-import { type GuidanceKind, openerOf, signerOf } from './guidance.rules.js';
+import { type GuidanceKind, openerOf, signerOf } from './guidanceForms.rules.js';
 import { plansVisibleTo } from './plans.policy.js';
 
 /** Rows about somebody's plan of a cycle (`cycle_id`, `employee_id`) follow that plan. */

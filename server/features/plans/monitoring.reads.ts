@@ -4,7 +4,7 @@ import { reads } from '../../kernel/read/spec.js';
 import { LocalDate, UUID } from '../../kernel/scalars.js';
 import { constant, sql } from '../../kernel/sql.js';
 import { CounsellingRecord, GuidanceRecord } from './guidance.entity.js';
-import { CounsellingKind, GuidanceKind } from './guidance.rules.js';
+import { CounsellingKind, GuidanceKind } from './guidanceForms.rules.js';
 import { ActionItem, ProgressEntry, ResultTakeover } from './monitoring.entity.js';
 import { counsellingVisibleTo, guidanceVisibleTo, monitoringVisibleTo } from './monitoring.policy.js';
 
