@@ -17,4 +17,7 @@ describe('months', () => {
     expect(saidCorrection('07:30 – SICK MISSING_PUNCH', (word) => word.toLowerCase())).toBe(
       '07:30 – sick missing_punch',
     ));
+
+  test('a word that is remark and status is said once, missing punches twice', () =>
+    expect(saidCorrection('– – ABSENT ABSENT', (word) => word.toLowerCase())).toBe('– – absent'));
 });

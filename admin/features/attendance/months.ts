@@ -19,9 +19,15 @@ export const LATEST = 'latest';
 export const monthPath = ({ employeeId, month }: { readonly employeeId: string; readonly month: string }): string =>
   `/attendance/${employeeId}/${month}`;
 
-/** A correction's line ("07:30 – MISSING_PUNCH") with its words said by `say`; times stay as they are. */
+const isWord = (part: string): boolean => /^[A-Z_]+$/.test(part);
+
+/**
+ * A correction's line ("07:30 – MISSING_PUNCH") with its words said by `say`; times stay as they are. Remark and status
+ * may be one word (ABSENT ABSENT): it is said once.
+ */
 export const saidCorrection = (line: string, say: (word: string) => string): string =>
   line
     .split(' ')
-    .map((word) => (/^[A-Z_]+$/.test(word) ? say(word) : word))
+    .filter((part, n, all) => !isWord(part) || part !== all[n - 1])
+    .map((part) => (isWord(part) ? say(part) : part))
     .join(' ');

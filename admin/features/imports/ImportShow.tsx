@@ -1,5 +1,5 @@
-import { Alert, Box } from '@mui/material';
-import { useRecordContext, useRefresh, useTranslate } from 'ra-core';
+import { Alert, Box, Button } from '@mui/material';
+import { LinkBase, useRecordContext, useRefresh, useTranslate } from 'ra-core';
 import { Title } from 'ra-ui-materialui';
 import { useFormat } from '../../kernel/hooks.js';
 import { Detail, Details } from '../../ui/Details.js';
@@ -84,6 +84,7 @@ const ImportPage = () => {
             })}
           </Alert>
         )}
+        {found.kind === 'ATTENDANCE' && (found.outcome?.changed ?? 0) > 0 && <WhatChanged importId={found.id} />}
         <Details>
           <Detail label="imports.what">{translate(`imports.kind.${found.kind}`)}</Detail>
           {found.month && <Detail label="resources.dataImports.fields.month">{format.month(found.month)}</Detail>}
@@ -92,6 +93,22 @@ const ImportPage = () => {
         </Details>
       </Section>
       {found.totals && <Findings findings={found.problems} totals={found.totals} url={found.problemsUrl} />}
+    </Box>
+  );
+};
+
+/** Where the corrections of this file are seen, and the indexes that came out otherwise by them. */
+const WhatChanged = ({ importId }: { readonly importId: string }) => {
+  const translate = useTranslate();
+  const filter = encodeURIComponent(JSON.stringify({ importId }));
+  return (
+    <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+      <Button component={LinkBase} to={`/attendanceCorrections?filter=${filter}`} variant="outlined" size="small">
+        {translate('imports.corrections')}
+      </Button>
+      <Button component={LinkBase} to={`/indexRevisions?filter=${filter}`} variant="outlined" size="small">
+        {translate('imports.index_revisions')}
+      </Button>
     </Box>
   );
 };
