@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, type DocumentNode, Kind, Lexer, parse, print, Source, TokenKind, validate } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
-import { examples, tabOf } from '../playground/examples.js';
+import { examples, examplesPage, tabOf } from '../playground/examples.js';
 import { features } from './features.js';
 import { cancelJobDocument, jobDocument } from './kernel/jobs.queries.js';
 import { meDocument, signInDocument, signOutDocument } from './kernel/session.queries.js';
@@ -70,6 +70,10 @@ describe('the examples of the playground', () => {
     const { variableDefinitions = [] } = operation(document);
     const { errors } = getVariableValues(schema, variableDefinitions, variables ? JSON.parse(variables) : {});
     expect(errors).toBeUndefined();
+  });
+
+  test('stand in docs/graphql.md as they are here (npm run schema writes it)', () => {
+    expect(readFileSync('docs/graphql.md', 'utf8')).toBe(examplesPage());
   });
 
   test('have names of their own: they are the titles of the tabs', () => {

@@ -194,5 +194,75 @@ mutation RecordRealisation($input: RecordProgressInput!) {
       },
     },
   },
+  {
+    role: 'PERSONNEL_OFFICER',
+    title: 'Siapa pejabat penilai pada suatu hari, dan menurut pasal mana / who evaluates on a day, by which article',
+    query: `
+query WhoEvaluates($employeeId: UUID!, $on: LocalDate) {
+  explainEvaluator(employeeId: $employeeId, on: $on) {
+    on
+    evaluator { name positionTitle unitName }
+    evaluatorSuperior { name positionTitle }
+    rule
+    ruleText
+    article
+    reasonText
+    isFinal
+  }
+}`,
+    variables: { employeeId: '00000000-0000-4000-8000-000000000000', on: '2026-06-30' },
+  },
+  {
+    role: 'EVALUATOR',
+    title:
+      'Beri penilaian hasil kerja dan perilaku; predikat mengikuti kuadran / rate; the predicate follows the quadrant',
+    query: `
+mutation RateOne($input: RateEvaluationInput!) {
+  rateEvaluation(input: $input) {
+    evaluation { id version resultsRating behaviourRating predicate }
+  }
+}`,
+    variables: {
+      input: {
+        id: '00000000-0000-4000-8000-000000000000',
+        version: 1,
+        resultsRating: 'MEETS',
+        behaviourRating: 'ABOVE',
+        note: 'Bukti dukung lengkap sampai triwulan IV.',
+      },
+    },
+  },
+  {
+    role: 'EMPLOYEE',
+    title: 'Tugas umpan balik saya / my feedback tasks',
+    query: `
+query MyFeedbackTasks {
+  feedbackTasks(filter: { status: [INVITED, DRAFT] }, page: { limit: 20 }) {
+    total
+    items { id kind rateeName rateeUnit dueOn isNamed status }
+  }
+}`,
+  },
   ...consequenceExamples,
 ];
+
+/** The examples as a page of the documentation, for those who have no playground at hand. */
+export const examplesPage = (): string =>
+  [
+    '# Contoh GraphQL bagi portal / GraphQL examples for portals',
+    '',
+    'Made from `playground/examples.ts` by `npm run schema`; a test runs each against the schema. Send them to `/graphql`',
+    'as `POST` with `{ query, variables }`, signed in by cookie or `Authorization: Bearer`.',
+    ...examples.flatMap((example) => [
+      '',
+      `## ${example.title.trim()}`,
+      '',
+      `Role: ${ROLE[example.role]}`,
+      '',
+      '```graphql',
+      example.query.trim(),
+      '```',
+      ...(example.variables ? ['', '```json', JSON.stringify(example.variables, null, 2), '```'] : []),
+    ]),
+    '',
+  ].join('\n');
