@@ -89,6 +89,9 @@ export const nextPromotionDay = (from: Day, calendars: readonly PromotionCalenda
   return null;
 };
 
+/** PPPK have a golongan and no rank to rise in. */
+const NO_RANKS = 'Perpres 98/2020 jo Perpres 11/2024';
+
 /**
  * Whether a candidate may be proposed for regular promotion (kenaikan pangkat reguler) on a day. A person decides; this
  * answers yes or no per rule. A year without predicate fails as missing, it is not taken as low.
@@ -102,7 +105,7 @@ export const promotionEligibility = (
   const failed: FailedRule[] = [];
   const fail = (rule: FailedRule['rule'], article: string, params: FailedRule['params'] = {}) =>
     failed.push({ rule, article, params });
-  if (candidate.kind !== 'PNS') fail('NOT_PNS', 'PPPK tidak mengenal kenaikan pangkat');
+  if (candidate.kind !== 'PNS') fail('NOT_PNS', NO_RANKS);
   const calendar = inForce(calendars, effectiveOn);
   if (nextPromotionDay(effectiveOn, calendars) !== effectiveOn)
     fail('NO_PERIOD_ON_THAT_DAY', calendar?.source ?? 'Peraturan BKN 4/2025', { day: effectiveOn });
@@ -159,7 +162,7 @@ export const promotionLines = (
   const earliest = addMonths(known.rankSince, 12 * rules.yearsInRank);
   const years = Array.from({ length: rules.yearsOfPredicates }, (_, n) => Number(effectiveOn.slice(0, 4)) - 1 - n);
   return [
-    line('NOT_PNS', 'PPPK tidak mengenal kenaikan pangkat', {}),
+    line('NOT_PNS', NO_RANKS, {}),
     line('NO_PERIOD_ON_THAT_DAY', period, { day: effectiveOn }),
     candidate.rankSince === null
       ? { rule: 'RANK_UNKNOWN', state: 'UNKNOWN', article: rules.source, params: {} }
