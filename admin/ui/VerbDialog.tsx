@@ -6,7 +6,6 @@ import {
   DialogContent,
   DialogContentText,
   DialogTitle,
-  type Theme,
   useMediaQuery,
 } from '@mui/material';
 import { Form, RecordContextProvider, useTranslate } from 'ra-core';
@@ -28,11 +27,14 @@ export interface VerbDialogProps {
   readonly onSubmit: (values: FormValues) => Promise<Record<string, string> | undefined>;
 }
 
+/** Narrower than the theme's `sm`; as text, since a dialog is drawn in tests without a theme. */
+const NARROW = '(max-width:599.95px)';
+
 /** The question or the form of a verb. The confirming button bears the verb, never "OK". */
 export const VerbDialog = (props: VerbDialogProps) => {
   const translate = useTranslate();
   const titleId = useId();
-  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'), { noSsr: true });
+  const isNarrow = useMediaQuery(NARROW, { noSsr: true });
   return (
     <Dialog
       open

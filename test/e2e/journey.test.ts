@@ -5,6 +5,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { actorNamed, as } from '../../server/demo/stage.js';
 import { openEmployeeAccounts } from '../../server/features/accounts/accounts.service.js';
 import { hashPassword } from '../../server/features/accounts/session.service.js';
+import { ensureStandardBank } from '../../server/features/questions/banks.service.js';
 import { ensureDefaultRuleSets } from '../../server/features/rulesets/rulesets.service.js';
 import { inTransaction } from '../../server/kernel/transaction.js';
 import { launchBrowser } from '../kit/browser.js';
@@ -76,6 +77,7 @@ describe('one evaluation year, walked in a browser', () => {
     await server.as({ roles: ['ADMINISTRATOR'], username: 'admin' });
     await server.as({ roles: ['PERSONNEL_OFFICER'], username: 'petugas' });
     await inTransaction(server.app.services, ensureDefaultRuleSets);
+    await inTransaction(server.app.services, ensureStandardBank);
     officer = await visit(browser, server.url);
     await signInAs(officer, server.url, 'petugas', PASSWORD);
   }, 120_000);
