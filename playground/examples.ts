@@ -1,4 +1,5 @@
 import { consequenceExamples } from './consequences.js';
+import { yearExamples } from './year.js';
 
 /** Operations of a first visit to the demonstration city. Each becomes a tab; a test runs them all against the schema. */
 export interface Example {
@@ -243,6 +244,7 @@ query MyFeedbackTasks {
   }
 }`,
   },
+  ...yearExamples,
   ...consequenceExamples,
 ];
 
