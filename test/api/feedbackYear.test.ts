@@ -19,7 +19,17 @@ interface Pair {
   superiorAccount: string;
 }
 
-/** The 360° of the whole demonstration city, one year on: every step through its use case. */
+/**
+ * The 360° of the whole demonstration city, one year on: every step through its use case. Raters are proposed for
+ * everybody; in the usual run the people of some agencies are answered about, with `WHOLE_CITY=1` all of them.
+ */
+const AGENCIES = process.env.WHOLE_CITY
+  ? []
+  : ['Dinas Kesehatan', 'Badan Kepegawaian dan Pengembangan Sumber Daya Manusia', 'Dinas Komunikasi dan Informatika'];
+const LEAST = process.env.WHOLE_CITY
+  ? { answers: 25_000, cells: 3_500, warm: 100 }
+  : { answers: 1_000, cells: 150, warm: 7 };
+
 describe('a year of feedback in the whole city', () => {
   let server: TestServer;
   let stage: Stage;
@@ -83,9 +93,18 @@ describe('a year of feedback in the whole city', () => {
     expect(await count('from rater_gap where cycle_id = ?')).toBeGreaterThan(0);
   }, 120_000);
 
-  test('more than 25,000 answers are given through the use case', async () => {
+  test('answers are given through the use case: of the whole city more than 25,000', async () => {
     await enter(stage, officer, cycleId, 'FEEDBACK');
-    expect(await answer(stage, cycleId, 0.85, [])).toBeGreaterThan(25_000);
+    const units = await sql<{ id: string }>('select id from unit where name = any(?::text[])', [
+      `{${AGENCIES.map((name) => JSON.stringify(name)).join(',')}}`,
+    ]);
+    const given = await answer(
+      stage,
+      cycleId,
+      0.85,
+      units.map(({ id }) => id),
+    );
+    expect(given).toBeGreaterThan(LEAST.answers);
   }, 400_000);
 
   test('the release shows nothing of fewer than three, and nobody is left out', async () => {
@@ -97,7 +116,7 @@ describe('a year of feedback in the whole city', () => {
       await count('from participant where cycle_id = ?'),
     );
     const cells = `from feedback_disclosure d cross join jsonb_array_elements(d.document->'cells') c where d.cycle_id = ?`;
-    expect(await count(cells)).toBeGreaterThan(3_500);
+    expect(await count(cells)).toBeGreaterThan(LEAST.cells);
     expect(await count(`${cells} and (c->>'raters')::int < 3`)).toBe(0);
     expect(await count(`from rater_pattern where cycle_id = ? and raters is not null`)).toBeGreaterThan(0);
     expect(await count(`from rater_pattern where cycle_id = ? and (raters < 5 or looked_at - raters < 5)`)).toBe(0);
@@ -111,6 +130,6 @@ describe('a year of feedback in the whole city', () => {
     );
     const cells = data.feedbackHeatmap as { ratees: number | null; mean: string | null }[];
     expect(cells.filter(({ ratees }) => ratees !== null && ratees < 5)).toEqual([]);
-    expect(cells.filter(({ mean }) => mean !== null).length).toBeGreaterThan(100);
+    expect(cells.filter(({ mean }) => mean !== null).length).toBeGreaterThan(LEAST.warm);
   });
 });
