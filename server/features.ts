@@ -1,7 +1,9 @@
 import { accounts } from './features/accounts/index.js';
 import { attendance } from './features/attendance/index.js';
 import { audit } from './features/audit/index.js';
+import { breakglass } from './features/breakglass/index.js';
 import { calendar } from './features/calendar/index.js';
+import { conflicts } from './features/conflicts/index.js';
 import { cycles } from './features/cycles/index.js';
 import { documents } from './features/documents/index.js';
 import { ekinerja } from './features/ekinerja/index.js';
@@ -10,6 +12,7 @@ import { external } from './features/external/index.js';
 import { feedback } from './features/feedback/index.js';
 import { files } from './features/files/index.js';
 import { followups } from './features/followups/index.js';
+import { given } from './features/given/index.js';
 import { imports } from './features/imports/index.js';
 import { jobs } from './features/jobs/index.js';
 import { notifications } from './features/notifications/index.js';
@@ -38,8 +41,11 @@ export const features: readonly Feature[] = [
   plans,
   attendance,
   imports,
+  conflicts,
   feedback,
   external,
+  given,
+  breakglass,
   evaluations,
   periodic,
   objections,

@@ -1,7 +1,7 @@
 import { issueEvaluationDocument } from '../features/documents/evaluationForm.service.js';
 import { issuePlanDocuments } from '../features/documents/planForm.service.js';
 import { acknowledgeResult, rateEvaluation } from '../features/evaluations/rating.service.js';
-import { giveFeedback } from '../features/feedback/given.service.js';
+import { giveFeedback } from '../features/given/given.service.js';
 import type { PlanDocument } from '../features/plans/document.rules.js';
 import { addAction, recordProgress } from '../features/plans/progress.service.js';
 import type { Rating } from '../features/rulesets/quadrant.rules.js';

@@ -1,5 +1,5 @@
 import { EvaluationCycle } from '../../server/features/cycles/cycle.entity.js';
-import { GivenFeedback } from '../../server/features/feedback/given.entity.js';
+import { GivenFeedback } from '../../server/features/given/given.entity.js';
 import { Employee } from '../../server/features/people/employee.entity.js';
 import { emptyDocument, type StoredResult } from '../../server/features/plans/document.rules.js';
 import { ActionItem, ProgressEntry } from '../../server/features/plans/monitoring.entity.js';

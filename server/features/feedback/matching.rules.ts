@@ -1,8 +1,7 @@
+import type { ForbiddenGround, ForbiddenPair } from '../conflicts/conflict.rules.js';
 import { balance, fill, type Slot } from './balance.rules.js';
 import {
   type Colleague,
-  type ForbiddenGround,
-  type ForbiddenPair,
   kindBetween,
   type MatchPolicy,
   type ProposedKind,

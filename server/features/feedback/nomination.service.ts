@@ -4,10 +4,10 @@ import { actorOf, type Ctx, mustSee, selfOf, todayOf } from '../../kernel/contex
 import { type FieldProblem, forbidden, invalid, invalidField, notFound, precondition } from '../../kernel/errors.js';
 import { make } from '../../kernel/make.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
+import { forbiddenPairs } from '../conflicts/conflict.reads.js';
 import { EvaluationCycle } from '../cycles/cycle.entity.js';
 import { Employee } from '../people/employee.entity.js';
 import { insertRequests } from './assign.service.js';
-import { forbiddenPairs } from './conflict.reads.js';
 import { isAnonymous } from './kinds.rules.js';
 import { RaterNomination } from './nomination.entity.js';
 import type { DecideNominationsInput, NominateRatersInput, WithdrawNominationInput } from './nomination.inputs.js';

@@ -1,3 +1,4 @@
+import type { ForbiddenPair } from '../conflicts/conflict.rules.js';
 import { FeedbackKind } from './kinds.rules.js';
 import type { Provenance } from './provenance.rules.js';
 
@@ -11,15 +12,6 @@ export interface Colleague {
   /** First day in this unit, `YYYY-MM-DD`: two people are together since the later of their days. */
   readonly since: string;
 }
-
-/** Two people of whom neither may rate the other; without direction. */
-export interface ForbiddenPair {
-  readonly a: string;
-  readonly b: string;
-  readonly ground: ForbiddenGround;
-}
-export const ForbiddenGround = { RELATIVE: 'RELATIVE', PENDING_CASE: 'PENDING_CASE' } as const;
-export type ForbiddenGround = (typeof ForbiddenGround)[keyof typeof ForbiddenGround];
 
 /** Kinds that follow from the reporting line; OTHER is invited by hand. */
 export const proposedKinds = [

@@ -5,7 +5,7 @@ import { Row } from '../../kernel/row.entity.js';
 import { LocalDate, UUID } from '../../kernel/scalars.js';
 import { Employee } from '../people/employee.entity.js';
 import { BehaviourCode } from '../rulesets/behaviours.rules.js';
-import { AskState, GivenTone, GivenVisibility } from './given.rules.js';
+import { GivenTone, GivenVisibility } from './given.rules.js';
 
 registerEnumType(GivenTone, {
   name: 'GivenTone',
@@ -21,56 +21,6 @@ registerEnumType(GivenVisibility, {
     UNIT: { description: 'Everybody in the receiver’s unit; praise only.' },
   },
 });
-
-registerEnumType(AskState, {
-  name: 'FeedbackAskStatus',
-  description: 'Where a request for a word stands.',
-  valuesConfig: {
-    OPEN: { description: 'Waits for a word.' },
-    ANSWERED: { description: 'A word was given.' },
-    DECLINED: { description: 'Declined; no reason is asked.' },
-  },
-});
-
-/** A request for a word: named on both sides, seen by these two alone. */
-@ObjectType({
-  description: 'A request for continuous feedback (permintaan umpan balik) from one colleague to another.',
-})
-@Entity({ tableName: 'feedback_ask' })
-@Index({ properties: ['asker'] })
-@Index({ properties: ['asked'] })
-@Check({ name: 'feedback_ask_self', expression: 'asker_id <> asked_id' })
-export class FeedbackAsk extends Row {
-  @ManyToOne(() => Employee, { ref: true })
-  asker!: Ref<Employee>;
-
-  @ManyToOne(() => Employee, { ref: true })
-  asked!: Ref<Employee>;
-
-  @Field(() => String, { nullable: true, description: 'Who asks.' })
-  askerName?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Who is asked.' })
-  askedName?: string | null;
-
-  @Field(() => String, { description: 'About what.' })
-  @Property({ type: 'text' })
-  question!: string;
-
-  @Field(() => LocalDate, { description: 'Day it was asked.' })
-  @Property({ type: 'date' })
-  askedOn!: string;
-
-  @Field(() => AskState, { description: 'Where it stands.' })
-  @Enum({ items: () => AskState })
-  status: AskState = 'OPEN';
-
-  // What `isToMe` asks.
-  @Property({ type: 'uuid', fieldName: 'asked_id', persist: false })
-  askedId?: string;
-  @Property({ type: 'uuid', fieldName: 'asker_id', persist: false })
-  askerId?: string;
-}
 
 /** A word between two colleagues outside any cycle: named, and counted in no score. */
 @ObjectType({
@@ -128,21 +78,4 @@ export class GivenFeedback extends Row {
   @Field(() => LocalDate, { description: 'Day it was given.' })
   @Property({ type: 'date' })
   givenOn!: string;
-}
-
-/** A note to oneself, to draw on at year's end. No other person reads it, whatever the role. */
-@ObjectType({ description: 'A note in your own journal (catatan kinerja pribadi); nobody else reads it.' })
-@Entity({ tableName: 'journal_entry' })
-@Index({ properties: ['employee', 'happenedOn'] })
-export class JournalEntry extends Row {
-  @ManyToOne(() => Employee, { ref: true })
-  employee!: Ref<Employee>;
-
-  @Field(() => LocalDate, { description: 'Day it is about.' })
-  @Property({ type: 'date' })
-  happenedOn!: string;
-
-  @Field(() => String, { description: 'The note.' })
-  @Property({ type: 'text' })
-  text!: string;
 }

@@ -1,4 +1,4 @@
-import type { Provenance } from './provenance.rules.js';
+import type { Provenance } from '../feedback/provenance.rules.js';
 
 /**
  * Break-glass: finding out who wrote one harmful fragment or answer (anonymity specification, section 6).

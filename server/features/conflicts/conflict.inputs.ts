@@ -1,7 +1,7 @@
 import { IsOptional, Length, Min } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { LocalDate, UUID } from '../../kernel/scalars.js';
-import { ForbiddenGround } from './raters.rules.js';
+import { ForbiddenGround } from './conflict.rules.js';
 
 @InputType({ description: 'Two employees who may not rate each other.' })
 export class RecordRaterConflictInput {

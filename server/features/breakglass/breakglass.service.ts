@@ -4,6 +4,9 @@ import { actorOf, type Ctx, mustSee } from '../../kernel/context.js';
 import { notFound, precondition } from '../../kernel/errors.js';
 import { make } from '../../kernel/make.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
+import { splitComment } from '../feedback/comments.rules.js';
+import { FeedbackDisclosure } from '../feedback/disclosure.entity.js';
+import { uuids } from '../feedback/people.reads.js';
 import { Employee } from '../people/employee.entity.js';
 import { BreakGlassApproval, BreakGlassCase } from './breakglass.entity.js';
 import type { BreakGlassCaseInput, RequestBreakGlassInput } from './breakglass.inputs.js';
@@ -16,9 +19,6 @@ import {
   requestCase,
   standardBreakGlass,
 } from './breakglass.rules.js';
-import { splitComment } from './comments.rules.js';
-import { FeedbackDisclosure } from './disclosure.entity.js';
-import { uuids } from './people.reads.js';
 
 const ARTICLE = 'Ps 19';
 

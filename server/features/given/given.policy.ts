@@ -8,11 +8,3 @@ export const givenVisibleTo = (actor: Actor): Sql =>
     : sql`(@.giver_id = ${actor.employeeId} or @.receiver_id = ${actor.employeeId}
         or (@.visibility in ('SUPERIOR', 'UNIT') and exists (select 1 from employee ge where ge.id = @.receiver_id and ge.superior_id = ${actor.employeeId}))
         or (@.visibility = 'UNIT' and exists (select 1 from employee ge join employee gm on gm.unit_id = ge.unit_id where ge.id = @.receiver_id and gm.id = ${actor.employeeId})))`;
-
-/** One's own journal only. */
-export const journalVisibleTo = (actor: Actor): Sql =>
-  actor.employeeId === null ? FALSE : sql`@.employee_id = ${actor.employeeId}`;
-
-/** A request for a word is seen by the two it is between. */
-export const asksVisibleTo = (actor: Actor): Sql =>
-  actor.employeeId === null ? FALSE : sql`(@.asker_id = ${actor.employeeId} or @.asked_id = ${actor.employeeId})`;

@@ -5,10 +5,10 @@ import { forbidden, invalidField, precondition } from '../../kernel/errors.js';
 import { make } from '../../kernel/make.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
 import { Employee } from '../people/employee.entity.js';
-import { FeedbackAsk } from './given.entity.js';
-import type { AskFeedbackInput, DeclineAskInput } from './given.inputs.js';
-import { askReads } from './given.reads.js';
-import { standardAsking } from './given.rules.js';
+import { FeedbackAsk } from './ask.entity.js';
+import type { AskFeedbackInput, DeclineAskInput } from './ask.inputs.js';
+import { askReads } from './ask.reads.js';
+import { standardAsking } from './ask.rules.js';
 
 /** Asks a colleague for a word, with one's name; the log keeps that it was asked, not the question. */
 export async function askFeedback(ctx: Ctx, input: AskFeedbackInput): Promise<string> {

@@ -3,10 +3,10 @@ import { Field, InputType } from 'type-graphql';
 import { roles } from '../../kernel/access.js';
 import { reads } from '../../kernel/read/spec.js';
 import { LocalDate, UUID } from '../../kernel/scalars.js';
-import { FALSE, sql, TRUE } from '../../kernel/sql.js';
+import { sql } from '../../kernel/sql.js';
 import { RaterConflict } from './conflict.entity.js';
-import { seesCoverage } from './feedback.policy.js';
-import { ForbiddenGround, type ForbiddenPair } from './raters.rules.js';
+import { conflictsVisibleTo } from './conflict.policy.js';
+import { ForbiddenGround, type ForbiddenPair } from './conflict.rules.js';
 
 @InputType({ description: 'Conditions on conflicts; all must hold.' })
 export class RaterConflictFilter {
@@ -26,7 +26,7 @@ export const conflictReads = reads<RaterConflict, RaterConflictFilter>({
   one: 'raterConflict',
   gate: roles('PERSONNEL_OFFICER', 'AUDITOR'),
   describe: { list: 'Pairs of employees who may not rate each other.', one: 'One such pair.' },
-  visibleTo: (actor) => (seesCoverage(actor) ? TRUE : FALSE),
+  visibleTo: conflictsVisibleTo,
   filter: {
     input: RaterConflictFilter,
     where: {

@@ -3,13 +3,13 @@ import { actorOf, type Ctx, mustSee, selfOf, todayOf } from '../../kernel/contex
 import { invalidField } from '../../kernel/errors.js';
 import { make } from '../../kernel/make.js';
 import { sql } from '../../kernel/sql.js';
-import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
+import { inTransaction } from '../../kernel/transaction.js';
 import { Employee } from '../people/employee.entity.js';
 import { planReads } from '../plans/plans.reads.js';
+import { askReads } from './ask.reads.js';
 import { openAsk } from './ask.service.js';
-import { GivenFeedback, JournalEntry } from './given.entity.js';
-import type { DeleteJournalInput, GiveFeedbackInput, WriteJournalInput } from './given.inputs.js';
-import { askReads, journalReads } from './given.reads.js';
+import { GivenFeedback } from './given.entity.js';
+import type { GiveFeedbackInput } from './given.inputs.js';
 import { givenProblem } from './given.rules.js';
 
 /** Feedback that goes on record with results and behaviour: forms B.1.3-B.1.5 and C.1.1-C.1.3. */
@@ -58,26 +58,4 @@ async function mustReadResult(ctx: Ctx, receiverId: string, resultKey: string): 
      order by p.edition desc limit 1`);
   const isRead = editions[0] && (await ctx.reader.sees(planReads, editions[0].id, actorOf(ctx)));
   if (!isRead) throw invalidField('resultKey', 'feedback.given.result', { article: RECORD });
-}
-
-/** Writes a note into one's own journal. */
-export async function writeJournal(ctx: Ctx, input: WriteJournalInput): Promise<string> {
-  const employee = selfOf(ctx);
-  if (input.happenedOn > todayOf(ctx)) throw invalidField('happenedOn', 'feedback.journal.future');
-  return inTransaction(ctx, async (em) => {
-    const note = make(em, JournalEntry, { employee, happenedOn: input.happenedOn, text: input.text.trim() });
-    await em.flush();
-    return note.id;
-  });
-}
-
-/** Deletes one's own note for good. */
-export async function deleteJournal(ctx: Ctx, input: DeleteJournalInput): Promise<string> {
-  await mustSee(ctx, journalReads, input.id);
-  await inTransaction(ctx, async (em) => {
-    const note = await em.findOneOrFail(JournalEntry, { id: input.id });
-    mustBeVersion(note, input.version);
-    await em.nativeDelete(JournalEntry, { id: note.id });
-  });
-  return input.id;
 }

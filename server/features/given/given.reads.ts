@@ -5,9 +5,9 @@ import { reads } from '../../kernel/read/spec.js';
 import { LocalDate, UUID } from '../../kernel/scalars.js';
 import { searchPattern } from '../../kernel/search.js';
 import { sql } from '../../kernel/sql.js';
-import { FeedbackAsk, GivenFeedback, JournalEntry } from './given.entity.js';
-import { asksVisibleTo, givenVisibleTo, journalVisibleTo } from './given.policy.js';
-import { AskState, GivenTone } from './given.rules.js';
+import { GivenFeedback } from './given.entity.js';
+import { givenVisibleTo } from './given.policy.js';
+import { GivenTone } from './given.rules.js';
 
 @InputType({ description: 'Conditions on continuous feedback; all must hold.' })
 export class GivenFeedbackFilter {
@@ -54,53 +54,6 @@ export const givenReads = reads<GivenFeedback, GivenFeedbackFilter>({
     giverName: sql`(select ge.name from employee ge where ge.id = @.giver_id)`,
     receiverName: sql`(select ge.name from employee ge where ge.id = @.receiver_id)`,
   },
-});
-
-@InputType({ description: 'Conditions on requests for a word; all must hold.' })
-export class FeedbackAskFilter {
-  @Field(() => [AskState], { nullable: true, description: 'Any of these states.' })
-  status?: AskState[];
-}
-
-export const askReads = reads<FeedbackAsk, FeedbackAskFilter>({
-  entity: FeedbackAsk,
-  list: 'feedbackAsks',
-  one: 'feedbackAsk',
-  gate: employees,
-  describe: { list: 'Requests for a word that you made or received.', one: 'One request for a word.' },
-  visibleTo: asksVisibleTo,
-  filter: { input: FeedbackAskFilter, where: { status: (values) => sql`@.status = any(${values})` } },
-  sort: { ASKED_ON: 'askedOn', STATUS: 'status' },
-  descending: true,
-  computed: {
-    askerName: sql`(select ae.name from employee ae where ae.id = @.asker_id)`,
-    askedName: sql`(select ae.name from employee ae where ae.id = @.asked_id)`,
-  },
-  needs: { isToMe: ['askedId'], answerTo: ['askedId', 'askerId'] },
-});
-
-@InputType({ description: 'Conditions on your journal; all must hold.' })
-export class JournalEntryFilter {
-  @Field(() => LocalDate, { nullable: true, description: 'On or after this day.' })
-  from?: string;
-
-  @Field(() => LocalDate, { nullable: true, description: 'On or before this day.' })
-  to?: string;
-}
-
-export const journalReads = reads<JournalEntry, JournalEntryFilter>({
-  entity: JournalEntry,
-  list: 'journalEntries',
-  one: 'journalEntry',
-  gate: employees,
-  describe: { list: 'Your own journal.', one: 'One note of your journal.' },
-  visibleTo: journalVisibleTo,
-  filter: {
-    input: JournalEntryFilter,
-    where: { from: (day) => sql`@.happened_on >= ${day}`, to: (day) => sql`@.happened_on <= ${day}` },
-  },
-  sort: { HAPPENED_ON: 'happenedOn' },
-  descending: true,
 });
 
 /** Colleagues one may write to: active people of the own unit, the own superior and reports. At most 50. */

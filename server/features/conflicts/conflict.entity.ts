@@ -4,7 +4,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Row } from '../../kernel/row.entity.js';
 import { LocalDate } from '../../kernel/scalars.js';
 import { Employee } from '../people/employee.entity.js';
-import { ForbiddenGround } from './raters.rules.js';
+import { ForbiddenGround } from './conflict.rules.js';
 
 registerEnumType(ForbiddenGround, {
   name: 'RaterConflictGround',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { hasProvenance } from '../feedback/provenance.rules.js';
 import {
   type ApprovingOffice,
   type BreakGlassCase,
@@ -11,7 +12,6 @@ import {
   stateAt,
   tellRaterFrom,
 } from './breakglass.rules.js';
-import { hasProvenance } from './provenance.rules.js';
 
 const policy = standardBreakGlass;
 const start = new Date('2026-06-01T00:00:00Z');

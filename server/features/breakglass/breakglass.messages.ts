@@ -1,0 +1,38 @@
+import type { Messages } from '../../kernel/messages.js';
+
+export const breakGlassMessages = {
+  id: {
+    'constraint.break_glass_case_number': 'Nomor perkara ini sudah dipakai.',
+    'constraint.break_glass_approval_person': 'Anda sudah menyetujui perkara ini.',
+    'constraint.break_glass_approval_office': 'Instansi ini sudah menyetujui perkara ini.',
+    'feedback.breakGlass.noNumber': 'Perkara harus bernomor.',
+    'feedback.breakGlass.ground': 'Alasan ini tidak termasuk alasan yang diperbolehkan.',
+    'feedback.breakGlass.reason': 'Uraikan alasannya, sekurangnya 20 huruf.',
+    'feedback.breakGlass.target': 'Sebutkan satu komentar persis seperti tertulis, yang berasal dari satu jawaban.',
+    'feedback.breakGlass.concerned': 'Pihak yang terkait tidak boleh ikut dalam perkara ini.',
+    'feedback.breakGlass.silence': 'Perkara tertutup memerlukan dasar hukum dan tanggal berakhir.',
+    'feedback.breakGlass.expired': 'Persetujuan sudah kedaluwarsa.',
+    'feedback.breakGlass.state': 'Perkara ini tidak pada tahap untuk tindakan tersebut.',
+    'feedback.breakGlass.notRequester': 'Hanya pemohon yang dapat melakukannya.',
+    'feedback.breakGlass.noOffice': 'Hanya instansi kepegawaian dan inspektorat yang dapat menyetujui.',
+    'feedback.breakGlass.samePerson': 'Pemohon dan penyetuju harus orang yang berbeda.',
+    'feedback.breakGlass.sameOffice': 'Kedua persetujuan harus dari instansi yang berbeda.',
+  },
+  en: {
+    'constraint.break_glass_case_number': 'This case number is taken.',
+    'constraint.break_glass_approval_person': 'You have approved this case already.',
+    'constraint.break_glass_approval_office': 'This office has approved the case already.',
+    'feedback.breakGlass.noNumber': 'A case needs a number.',
+    'feedback.breakGlass.ground': 'This is not one of the allowed grounds.',
+    'feedback.breakGlass.reason': 'Give the reason in at least 20 characters.',
+    'feedback.breakGlass.target': 'Name one comment exactly as it stands, from exactly one answer.',
+    'feedback.breakGlass.concerned': 'Those concerned may take no part in the case.',
+    'feedback.breakGlass.silence': 'A silent case needs a legal ground and an end date.',
+    'feedback.breakGlass.expired': 'The approval has expired.',
+    'feedback.breakGlass.state': 'The case is not at a stage for this.',
+    'feedback.breakGlass.notRequester': 'Only the one who asked may do this.',
+    'feedback.breakGlass.noOffice': 'Only the personnel agency and the inspectorate may approve.',
+    'feedback.breakGlass.samePerson': 'The one who asked and the approvers must be different people.',
+    'feedback.breakGlass.sameOffice': 'The two approvals must come from different offices.',
+  },
+} as const satisfies Messages;
