@@ -322,7 +322,7 @@ describe('monitoring through the API', () => {
       ],
     });
     expect((await refused(head, GUIDE, competence('6'))).extensions.fields).toMatchObject({
-      'sections.MANAGERIAL': [{ key: 'monitoring.section.scale' }],
+      'sections.MANAGERIAL': [{ key: 'monitoring.section.choice' }],
     });
     expect((await refused(staff, GUIDE, competence('4'))).extensions.key).toBe('monitoring.notYours');
     const { record: own }: { record: { id: string; version: number; form: string } } = await done(

@@ -2,8 +2,8 @@ import { useRecordContext, useTranslate } from 'ra-core';
 import { ReferenceInput, SelectArrayInput, SelectInput } from 'ra-ui-materialui';
 import type { GuidanceRecordListQuery } from '../../gql/graphql.js';
 import { useFormat } from '../../kernel/hooks.js';
+import { EmployeeInput } from '../../ui/EmployeeInput.js';
 import { NameColumn } from '../../ui/NameColumn.js';
-import { RecordInput } from '../../ui/RecordInput.js';
 import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 
@@ -30,12 +30,7 @@ const filters = [
   <ReferenceInput key="cycle" source="cycleId" reference="cycles" sort={{ field: 'year', order: 'DESC' }}>
     <SelectInput label="resources.guidanceRecords.fields.cycleId" optionText="name" />
   </ReferenceInput>,
-  <RecordInput
-    key="employee"
-    source="employeeId"
-    reference="employees"
-    label="resources.guidanceRecords.fields.employeeName"
-  />,
+  <EmployeeInput key="employee" source="employeeId" label="resources.guidanceRecords.fields.employeeName" />,
 ];
 
 export const SignedChip = ({ confirmedAt }: { readonly confirmedAt?: string | null }) => (

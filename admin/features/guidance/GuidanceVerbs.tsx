@@ -1,7 +1,7 @@
 import { maxLength, required } from 'ra-core';
 import { DateInput, SelectInput, TextInput } from 'ra-ui-materialui';
 import type { CounsellingRecordOneQuery, GuidanceFormsQuery, GuidanceRecordOneQuery } from '../../gql/graphql.js';
-import { RecordInput } from '../../ui/RecordInput.js';
+import { EmployeeInput } from '../../ui/EmployeeInput.js';
 import { type FormValues, VerbButton } from '../../ui/VerbButton.js';
 import {
   appointCounsellorDocument,
@@ -55,9 +55,8 @@ export const RecordGuidanceButton = ({ planId, form, isOwn = false }: RecordProp
     form={
       <>
         <DayAndPlace />
-        <RecordInput
+        <EmployeeInput
           source="guideId"
-          reference="employees"
           label="resources.guidanceRecords.fields.guideName"
           helperText={isOwn ? 'guidance.own_guide_note' : 'guidance.guide_note'}
         />
@@ -174,12 +173,7 @@ export const AppointButton = ({ planId }: { readonly planId: string }) => (
           validate={required()}
           fullWidth
         />
-        <RecordInput
-          source="guideId"
-          reference="employees"
-          label="resources.counsellingRecords.fields.guideName"
-          validate={required()}
-        />
+        <EmployeeInput source="guideId" label="resources.counsellingRecords.fields.guideName" validate={required()} />
         <DayAndPlace />
       </>
     }

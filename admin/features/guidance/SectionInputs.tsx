@@ -2,10 +2,10 @@ import AddIcon from '@mui/icons-material/AddOutlined';
 import { Box, Button, Typography } from '@mui/material';
 import { maxLength, required, useSimpleFormIterator, useTranslate, type Validator } from 'ra-core';
 import { ArrayInput, RadioButtonGroupInput, SimpleFormIterator, TextInput } from 'ra-ui-materialui';
-import type { Part } from './sections.js';
+import { Fragment } from 'react';
+import { bySubject, type Part } from './sections.js';
 
-const SCALE = ['1', '2', '3', '4', '5'].map((id) => ({ id, name: id }));
-const YES_NO = ['YES', 'NO'].map((id) => ({ id, name: `guidance.answer.${id}` }));
+const choicesOf = (choices: Part['choices']) => choices.map(({ value, label }) => ({ id: value, name: label }));
 
 interface Props {
   readonly parts: readonly Part[];
@@ -16,13 +16,23 @@ interface Props {
 /** The parts of a form, each as the form has it: words, YA / TIDAK, or rows under its columns. */
 export const SectionInputs = ({ parts, leavesToEmployee = false }: Props) => (
   <>
-    {parts.map((part) => (
-      <PartInput
-        key={part.key}
-        part={part}
-        isLeft={leavesToEmployee && part.author === 'EMPLOYEE'}
-        isRequired={part.isRequired && !(leavesToEmployee && part.author === 'EMPLOYEE')}
-      />
+    <Meanings parts={parts} />
+    {bySubject(parts).map(({ subject, parts: group }) => (
+      <Fragment key={group[0]?.key}>
+        {subject !== '' && (
+          <Typography component="h3" variant="subtitle1" sx={{ fontWeight: 700, mt: 3 }}>
+            {subject}
+          </Typography>
+        )}
+        {group.map((part) => (
+          <PartInput
+            key={part.key}
+            part={part}
+            isLeft={leavesToEmployee && part.author === 'EMPLOYEE'}
+            isRequired={part.isRequired && !(leavesToEmployee && part.author === 'EMPLOYEE')}
+          />
+        ))}
+      </Fragment>
     ))}
   </>
 );
@@ -35,11 +45,20 @@ interface PartProps {
 
 const PartInput = ({ part, isLeft, isRequired }: PartProps) => {
   const translate = useTranslate();
-  const { key, label, note, isYesNo, columns } = part;
+  const { key, label, note, choices, columns } = part;
   const source = `sections.${key}`;
   const validate = isRequired ? [required()] : [];
-  if (isYesNo)
-    return <RadioButtonGroupInput source={source} label={label} choices={YES_NO} validate={validate} fullWidth />;
+  if (choices.length > 0)
+    return (
+      <RadioButtonGroupInput
+        source={source}
+        label={label}
+        choices={choicesOf(choices)}
+        translateChoice={false}
+        validate={validate}
+        fullWidth
+      />
+    );
   const hint = [note, isLeft && translate('guidance.left')].filter(Boolean).join(' ');
   return (
     <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mt: 2, minWidth: 0 }}>
@@ -67,6 +86,22 @@ const PartInput = ({ part, isLeft, isRequired }: PartProps) => {
   );
 };
 
+/** When each answer is given, where the form says so. */
+const Meanings = ({ parts }: Pick<Props, 'parts'>) => {
+  const all = parts.flatMap(({ columns }) => columns).flatMap(({ choices }) => choices);
+  const meant = all.filter(
+    ({ value, meaning }, n) => meaning !== '' && all.findIndex((one) => one.value === value) === n,
+  );
+  if (meant.length === 0) return null;
+  return (
+    <Box component="ul" sx={{ m: 0, mb: 2, pl: 2.5, color: 'text.secondary', typography: 'body2' }}>
+      {meant.map(({ value, label, meaning }) => (
+        <li key={value}>{`${label}: ${meaning}`}</li>
+      ))}
+    </Box>
+  );
+};
+
 interface RowsProps {
   readonly source: string;
   readonly columns: Part['columns'];
@@ -75,14 +110,20 @@ interface RowsProps {
 
 const Rows = ({ source, columns, validate }: RowsProps) => (
   <ArrayInput source={source} label={false} validate={validate}>
-    <SimpleFormIterator disableReordering fullWidth addButton={<AddRow />}>
-      {columns.map(({ key, label, isYesNo, isScale }) =>
-        isYesNo || isScale ? (
+    <SimpleFormIterator
+      disableReordering
+      fullWidth
+      addButton={<AddRow />}
+      sx={{ '& .RaSimpleFormIterator-line + .RaSimpleFormIterator-line': { pt: 2.5 } }}
+    >
+      {columns.map(({ key, label, choices }) =>
+        choices.length > 0 ? (
           <RadioButtonGroupInput
             key={key}
             source={key}
             label={label}
-            choices={isScale ? SCALE : YES_NO}
+            choices={choicesOf(choices)}
+            translateChoice={false}
             helperText={false}
           />
         ) : (

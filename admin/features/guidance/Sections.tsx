@@ -13,38 +13,52 @@ import {
 import { useTranslate } from 'ra-core';
 import { Detail, Details } from '../../ui/Details.js';
 import { Section } from '../../ui/Section.js';
-import type { Part } from './sections.js';
+import { bySubject, type Part } from './sections.js';
 
 /** What was written into a form, part by part under the headings of the form. */
 export const Sections = ({ parts }: { readonly parts: readonly Part[] }) => (
   <>
-    {parts.map((part) => (
-      <Section key={part.key} title={part.label}>
-        {part.note && (
-          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {part.note}
-          </Typography>
-        )}
-        <Written part={part} />
-      </Section>
-    ))}
+    {bySubject(parts).map(({ subject, parts: group }) =>
+      subject === '' ? (
+        group.map((part) => (
+          <Section key={part.key} title={part.label}>
+            <Note>{part.note}</Note>
+            <Written part={part} />
+          </Section>
+        ))
+      ) : (
+        <Section key={subject} title={subject}>
+          {group.map((part) => (
+            <Box key={part.key}>
+              <Typography sx={{ fontWeight: 600 }}>{part.label}</Typography>
+              <Note>{part.note}</Note>
+              <Written part={part} />
+            </Box>
+          ))}
+        </Section>
+      ),
+    )}
   </>
 );
+
+const Note = ({ children }: { readonly children: string }) =>
+  children === '' ? null : (
+    <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+      {children}
+    </Typography>
+  );
 
 const Written = ({ part }: { readonly part: Part }) => {
   const translate = useTranslate();
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
-  const answer = (text: string) => (text === 'YES' || text === 'NO' ? translate(`guidance.answer.${text}`) : text);
+  const said = (choices: Part['choices'], text: string) => choices.find(({ value }) => value === text)?.label ?? text;
   const isEmpty = part.columns.length > 0 ? part.rows.length === 0 : part.text === '';
   if (isEmpty) return <Typography sx={{ color: 'text.secondary' }}>{translate('guidance.nothing')}</Typography>;
   if (part.columns.length === 0)
     return (
-      <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-        {part.isYesNo ? answer(part.text) : part.text}
-      </Typography>
+      <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{said(part.choices, part.text)}</Typography>
     );
-  const cellOf = (row: readonly string[], n: number) =>
-    part.columns[n]?.isYesNo ? answer(row[n] ?? '') : (row[n] ?? '');
+  const cellOf = (row: readonly string[], n: number) => said(part.columns[n]?.choices ?? [], row[n] ?? '');
   if (isNarrow)
     return (
       <Box component="ol" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 2 }}>

@@ -13,7 +13,11 @@ export const guidanceOneDocument = graphql(`
   query GuidanceRecordOne($id: UUID!) {
     record: guidanceRecord(id: $id) {
       id version kind form article heldOn place confirmedAt employeeName guideName guide { id } cycle { id name }
-      sections { key label note author isRequired isYesNo columns { key label isYesNo isScale } text rows }
+      sections {
+        key label subject note author isRequired printedRows text rows
+        choices { value label meaning }
+        columns { key label choices { value label meaning } }
+      }
       viewerCan { record writeOwn confirm }
     }
   }
@@ -31,7 +35,11 @@ export const guidanceFormsDocument = graphql(`
   query GuidanceForms {
     guidanceForms {
       kind form article
-      sections { key label note author isRequired isYesNo columns { key label isYesNo isScale } text rows }
+      sections {
+        key label subject note author isRequired printedRows text rows
+        choices { value label meaning }
+        columns { key label choices { value label meaning } }
+      }
     }
   }
 `);
@@ -49,7 +57,11 @@ export const counsellingOneDocument = graphql(`
   query CounsellingRecordOne($id: UUID!) {
     record: counsellingRecord(id: $id) {
       id version kind form article counsellorKind heldOn place isWritten employeeName guideName cycle { id name }
-      sections { key label note author isRequired isYesNo columns { key label isYesNo isScale } text rows }
+      sections {
+        key label subject note author isRequired printedRows text rows
+        choices { value label meaning }
+        columns { key label choices { value label meaning } }
+      }
       viewerCan { write }
     }
   }

@@ -1,14 +1,16 @@
 import { expect, test } from '@jest/globals';
-import { inputOf, type Part, valuesOf } from './sections.js';
+import { bySubject, inputOf, type Part, valuesOf } from './sections.js';
 
 const part = (key: string, columns: readonly string[], more: Partial<Part> = {}): Part => ({
   key,
   label: key,
+  subject: '',
   note: '',
   author: 'GUIDE',
   isRequired: true,
-  isYesNo: false,
-  columns: columns.map((column) => ({ key: column, label: column, isYesNo: false, isScale: false })),
+  choices: [],
+  columns: columns.map((column) => ({ key: column, label: column, choices: [] })),
+  printedRows: [],
   text: '',
   rows: [],
   ...more,
@@ -34,5 +36,29 @@ test('what nobody wrote is empty, a half-filled row keeps its places', () => {
     { key: 'WORDS', text: '' },
     { key: 'TABLE', rows: [['', '2']] },
     { key: 'OTHER', rows: [] },
+  ]);
+});
+
+test('a form with printed rows begins with them, and offers again those that were left out', () => {
+  const printed = part('TABLE', ['NAME', 'SCORE'], { printedRows: ['Integritas', 'Kerjasama'] });
+  const names = (rows: readonly (readonly string[])[]) =>
+    (valuesOf([{ ...printed, rows: rows.map((row) => [...row]) }]).TABLE as { NAME: string; SCORE: string }[]).map(
+      ({ NAME, SCORE }) => `${NAME} ${SCORE}`.trim(),
+    );
+  expect(names([])).toEqual(['Integritas', 'Kerjasama']);
+  expect(
+    names([
+      ['Kerjasama', '4'],
+      ['Lainnya', '3'],
+    ]),
+  ).toEqual(['Integritas', 'Kerjasama 4', 'Lainnya 3']);
+});
+
+test('parts of one subject stand together, others alone', () => {
+  const parts = [part('A', [], { subject: 'X' }), part('B', [], { subject: 'X' }), part('C', []), part('D', [])];
+  expect(bySubject(parts).map(({ subject, parts: group }) => [subject, group.map(({ key }) => key).join('')])).toEqual([
+    ['X', 'AB'],
+    ['', 'C'],
+    ['', 'D'],
   ]);
 });

@@ -4,10 +4,10 @@ import { openerOf, RECORD_FORMS, type RecordKind, sectionsOf, signerOf } from '.
 
 const BOTH = ['EMPLOYEE', 'GUIDE'] as const;
 const filled = (kind: RecordKind): SectionText[] =>
-  sectionsOf(kind).map(({ key, isYesNo, columns }) =>
+  sectionsOf(kind).map(({ key, choices, columns }) =>
     columns.length > 0
-      ? { key, text: '', rows: [columns.map(({ isYesNo: asked, isScale }) => (asked ? 'NO' : isScale ? '4' : 'isi'))] }
-      : { key, text: isYesNo ? 'YES' : 'isi' },
+      ? { key, text: '', rows: [columns.map((column) => column.choices.at(-1)?.value ?? 'isi')] }
+      : { key, text: choices[0]?.value ?? 'isi' },
   );
 
 describe('forms of pembinaan', () => {
@@ -38,6 +38,27 @@ describe('forms of pembinaan', () => {
     expect([openerOf('COACHING'), signerOf('COACHING')]).toEqual(['GUIDE', 'EMPLOYEE']);
   });
 
+  test('B.1.9 prints nine competences; those nobody scored are not kept, and scoring none is an empty part', () => {
+    const [managerial, social] = sectionsOf('COMPETENCE');
+    expect([managerial?.printedRows.length, social?.printedRows.length]).toEqual([8, 1]);
+    const rows = (managerial?.printedRows ?? []).map((name, n) => [name, n === 2 ? '4' : '', n === 2 ? 'Jelas' : '']);
+    expect(keptSections('COMPETENCE', [{ key: 'MANAGERIAL', text: '', rows }])).toEqual([
+      { key: 'MANAGERIAL', text: '', rows: [['Komunikasi', '4', 'Jelas']] },
+    ]);
+    const untouched = keptSections('COMPETENCE', [
+      { key: 'SOCIO_CULTURAL', text: '', rows: [['Perekat dan Pemersatu Bangsa', '', '']] },
+    ]);
+    expect(sectionProblems('COMPETENCE', untouched, ['GUIDE'])).toMatchObject({
+      'sections.SOCIO_CULTURAL': 'field.required',
+    });
+  });
+
+  test('B.1.8 numbers its criteria from 1 to 9 under three subjects (p.83)', () => {
+    const criteria = sectionsOf('GUIDANCE_FEEDBACK');
+    expect(criteria.map(({ label }) => Number.parseInt(label, 10))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect([...new Set(criteria.map(({ subject }) => subject))]).toHaveLength(3);
+  });
+
   test('the guide may leave to the employee what the form lets him fill in, and nobody writes another one’s part', () => {
     const steps = { key: 'NEXT_STEPS', text: '', rows: [['Indikator', 'Strategi', 'NO']] };
     expect(sectionProblems('COACHING', [steps], BOTH, ['GUIDE'])).toEqual({});
@@ -51,25 +72,31 @@ describe('forms of pembinaan', () => {
     ['words in a table', 'COACHING', { key: 'GOAL', text: 'isi' }, 'monitoring.section.table'],
     ['a row too short', 'COACHING', { key: 'GOAL', text: '', rows: [['a', 'b']] }, 'monitoring.section.rows'],
     ['rows in words', 'COACHING', { key: 'OPPORTUNITY', text: 'x', rows: [['a']] }, 'monitoring.section.noTable'],
-    ['neither yes nor no', 'BEHAVIOUR_REPORT', { key: 'OTHERS_TOO', text: 'mungkin' }, 'monitoring.section.yesNo'],
+    ['neither yes nor no', 'BEHAVIOUR_REPORT', { key: 'OTHERS_TOO', text: 'mungkin' }, 'monitoring.section.choice'],
     [
       'neither yes nor no in a cell',
       'COACHING',
       { key: 'NEXT_STEPS', text: '', rows: [['a', 'b', 'c']] },
-      'monitoring.section.yesNo',
+      'monitoring.section.choice',
     ],
     [
       'a competence beyond the scale',
       'COMPETENCE',
       { key: 'MANAGERIAL', text: '', rows: [['Integritas', '6', 'Teladan']] },
-      'monitoring.section.scale',
+      'monitoring.section.choice',
+    ],
+    [
+      'a competence with a reason and no score',
+      'COMPETENCE',
+      { key: 'MANAGERIAL', text: '', rows: [['Integritas', '', 'Teladan']] },
+      'monitoring.section.unanswered',
     ],
   ])('%s is refused', (_, kind, written, problem) => {
     expect(sectionProblems(kind, [written], BOTH, [])).toEqual({ [`sections.${written.key}`]: problem });
   });
 
   test('blank rows are not kept, and what others wrote stays', () => {
-    const kept = keptSections([
+    const kept = keptSections('COACHING', [
       {
         key: 'GOAL',
         text: ' ',

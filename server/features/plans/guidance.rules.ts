@@ -1,6 +1,5 @@
 import {
-  ANSWERS,
-  type FormColumn,
+  type FormChoice,
   type FormSection,
   type RecordKind,
   type SectionAuthor,
@@ -32,21 +31,24 @@ export const missingSections = (
       required && authors.includes(author) && isBlank(texts.find((one) => one.key === key)),
   );
 
-const answers = (text: string): boolean => text === '' || (ANSWERS as readonly string[]).includes(text);
+/** Something else than the form offers; nothing written is never wrong here. */
+const isOff = (choices: readonly FormChoice[], text: string): boolean =>
+  choices.length > 0 && text !== '' && !choices.some(({ value }) => value === text);
 
 function shapeProblem(section: FormSection, { text, rows = [] }: SectionText): string | undefined {
-  const { columns } = section;
+  const { columns, choices } = section;
   if (columns.length === 0) {
     if (rows.length > 0) return 'monitoring.section.noTable';
-    return section.isYesNo && !answers(text.trim()) ? 'monitoring.section.yesNo' : undefined;
+    return isOff(choices, text.trim()) ? 'monitoring.section.choice' : undefined;
   }
   if (text.trim() !== '') return 'monitoring.section.table';
   const fits = rows.every((row) => row.length === columns.length && row.every((cell) => cell.length <= MAX_CELL));
   if (!fits || rows.length > MAX_ROWS) return 'monitoring.section.rows';
-  const some = (isWrong: (column: FormColumn, cell: string) => boolean) =>
-    rows.some((row) => columns.some((one, n) => isWrong(one, (row[n] ?? '').trim())));
-  if (some(({ isYesNo }, cell) => isYesNo && !answers(cell))) return 'monitoring.section.yesNo';
-  return some(({ isScale }, cell) => isScale && !/^[1-5]?$/.test(cell)) ? 'monitoring.section.scale' : undefined;
+  const chosen = columns.flatMap(({ choices: offered }, n) =>
+    offered.length > 0 ? rows.map((row) => ({ offered, cell: (row[n] ?? '').trim() })) : [],
+  );
+  if (chosen.some(({ offered, cell }) => isOff(offered, cell))) return 'monitoring.section.choice';
+  return chosen.some(({ cell }) => cell === '') ? 'monitoring.section.unanswered' : undefined;
 }
 
 /**
@@ -75,10 +77,15 @@ export function sectionProblems(
   return found;
 }
 
+/** A row in which nothing is written, or only what the form prints. */
+const isUntouched = (row: readonly string[], printed: readonly string[]): boolean =>
+  row.every((cell, n) => cell === '' || (n === 0 && printed.includes(cell)));
+
 /** As it is kept: trimmed, without rows in which nothing is written. */
-export const keptSections = (texts: readonly SectionText[]): SectionText[] =>
+export const keptSections = (kind: RecordKind, texts: readonly SectionText[]): SectionText[] =>
   texts.map(({ key, text, rows = [] }) => {
-    const kept = rows.map((row) => row.map((cell) => cell.trim())).filter((row) => row.some((cell) => cell !== ''));
+    const printed = sectionsOf(kind).find((section) => section.key === key)?.printedRows ?? [];
+    const kept = rows.map((row) => row.map((cell) => cell.trim())).filter((row) => !isUntouched(row, printed));
     return kept.length > 0 ? { key, text: text.trim(), rows: kept } : { key, text: text.trim() };
   });
 

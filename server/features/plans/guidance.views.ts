@@ -13,6 +13,18 @@ registerEnumType(SectionAuthor, {
   },
 });
 
+@ObjectType({ description: 'An answer a form offers.' })
+export class GuidanceChoice {
+  @Field(() => String, { description: 'What is kept: `YES`, `NO`, or `1` to `5`.' })
+  value!: string;
+
+  @Field(() => String, { description: 'What the form prints.' })
+  label!: string;
+
+  @Field(() => String, { description: 'When it is given; empty where that is plain.' })
+  meaning!: string;
+}
+
 @ObjectType({ description: 'A column of a part that is a table.' })
 export class GuidanceColumn {
   @Field(() => String, { description: 'Its key.' })
@@ -21,11 +33,8 @@ export class GuidanceColumn {
   @Field(() => String, { description: 'Its heading on the form.' })
   label!: string;
 
-  @Field(() => Boolean, { description: 'Its cells are `YES` or `NO` (YA / TIDAK).' })
-  isYesNo!: boolean;
-
-  @Field(() => Boolean, { description: 'Its cells are whole numbers from 1 to 5.' })
-  isScale!: boolean;
+  @Field(() => [GuidanceChoice], { description: 'What its cells choose from; empty for words.' })
+  choices!: GuidanceChoice[];
 }
 
 @ObjectType({ description: 'One part of a form: words, an answer, or a table.' })
@@ -36,6 +45,9 @@ export class GuidanceSection {
   @Field(() => String, { description: 'Its heading on the form.' })
   label!: string;
 
+  @Field(() => String, { description: 'Subject the form groups it under; empty where it has none.' })
+  subject!: string;
+
   @Field(() => String, { description: 'What the form prints below the heading; may be empty.' })
   note!: string;
 
@@ -45,11 +57,14 @@ export class GuidanceSection {
   @Field(() => Boolean, { description: 'May not be empty when the record is signed.' })
   isRequired!: boolean;
 
-  @Field(() => Boolean, { description: 'Answered with `YES` or `NO` (YA / TIDAK).' })
-  isYesNo!: boolean;
+  @Field(() => [GuidanceChoice], { description: 'What it is answered with; empty for words.' })
+  choices!: GuidanceChoice[];
 
   @Field(() => [GuidanceColumn], { description: 'Columns of a table; empty when the part is none.' })
   columns!: GuidanceColumn[];
+
+  @Field(() => [String], { description: 'First cells of the rows the form prints; empty where it leaves them open.' })
+  printedRows!: string[];
 
   @Field(() => String, { description: 'The words; empty while nothing is written, and for a table.' })
   text!: string;
@@ -111,12 +126,14 @@ export class RecordCounsellingPayload {
 
 /** The parts of a form with what was written. */
 export const sectionViews = (kind: RecordKind, texts: readonly SectionText[]): GuidanceSection[] =>
-  sectionsOf(kind).map(({ required, columns, ...section }) => {
+  sectionsOf(kind).map(({ required, columns, choices, printedRows, ...section }) => {
     const written = texts.find((one) => one.key === section.key);
     return {
       ...section,
       isRequired: required,
-      columns: [...columns],
+      choices: [...choices],
+      columns: columns.map((column) => ({ ...column, choices: [...column.choices] })),
+      printedRows: [...printedRows],
       text: written?.text ?? '',
       rows: (written?.rows ?? []).map((row) => [...row]),
     };

@@ -38,7 +38,10 @@ export function formed(
   must: readonly SectionAuthor[] = may,
 ): SectionText[] {
   const { article } = RECORD_FORMS[kind];
-  const texts = keptSections(sections.map(({ key, text, rows }) => ({ key, text: text ?? '', rows: rows ?? [] })));
+  const texts = keptSections(
+    kind,
+    sections.map(({ key, text, rows }) => ({ key, text: text ?? '', rows: rows ?? [] })),
+  );
   const problems = Object.entries(sectionProblems(kind, texts, may, must));
   if (problems.length > 0)
     throw invalid(Object.fromEntries(problems.map(([path, key]) => [path, [{ key, params: { article } }]])));

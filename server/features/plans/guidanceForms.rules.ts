@@ -21,19 +21,53 @@ export type CounsellorKind = (typeof CounsellorKind)[keyof typeof CounsellorKind
 export const SectionAuthor = { EMPLOYEE: 'EMPLOYEE', GUIDE: 'GUIDE' } as const;
 export type SectionAuthor = (typeof SectionAuthor)[keyof typeof SectionAuthor];
 
-/** An answer the form offers as YA / TIDAK. */
-export const ANSWERS = ['YES', 'NO'] as const;
+/** One answer a form offers: what is kept, what the form prints, and when it is given (empty where that is plain). */
+export interface FormChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly meaning: string;
+}
+
+/** YA / TIDAK. */
+export const YES_NO: readonly FormChoice[] = [
+  { value: 'YES', label: 'Ya', meaning: '' },
+  { value: 'NO', label: 'Tidak', meaning: '' },
+];
+
+/** Deskripsi skala penilaian of B.1.9 (p.84-85). */
+export const COMPETENCE_SCALE: readonly FormChoice[] = [
+  {
+    value: '1',
+    label: '1 Sangat kurang',
+    meaning: 'jauh di bawah standar kompetensi jabatan; tidak ada indikator kompetensi yang dipenuhi',
+  },
+  {
+    value: '2',
+    label: '2 Kurang memadai',
+    meaning: 'di bawah standar kompetensi jabatan; 1–2 indikator kompetensi dipenuhi',
+  },
+  { value: '3', label: '3 Memadai', meaning: 'sesuai standar kompetensi jabatan; 3 indikator kompetensi dipenuhi' },
+  {
+    value: '4',
+    label: '4 Di atas memadai',
+    meaning: 'di atas standar kompetensi jabatan; 3 indikator dipenuhi dan perilaku di atas level kompetensinya',
+  },
+  {
+    value: '5',
+    label: '5 Istimewa',
+    meaning: 'jauh di atas standar kompetensi jabatan; 3 indikator dipenuhi dan perilaku jauh di atas levelnya',
+  },
+];
 
 /** A column of a part that is a table; heading as printed. */
 export interface FormColumn {
   readonly key: string;
   readonly label: string;
-  readonly isYesNo: boolean;
-  /** Its cells are whole numbers from 1 to 5 (skala 1–5). */
-  readonly isScale: boolean;
+  /** What its cells choose from; empty for words. */
+  readonly choices: readonly FormChoice[];
 }
 
-/** One part of a form: words, an answer YES or NO, or a table with columns. */
+/** One part of a form: words, an answer it offers, or a table with columns. */
 export interface FormSection {
   readonly key: string;
   /** Heading as the form prints it. */
@@ -43,9 +77,14 @@ export interface FormSection {
   readonly author: SectionAuthor;
   /** May not be empty when the record is signed. */
   readonly required: boolean;
-  readonly isYesNo: boolean;
+  /** Subject that groups several parts in the first column of the form; empty where the form has none. */
+  readonly subject: string;
+  /** What it is answered with; empty for words. */
+  readonly choices: readonly FormChoice[];
   /** Empty when the part is no table. */
   readonly columns: readonly FormColumn[];
+  /** First cells of the rows the form prints; empty where it leaves the rows open. */
+  readonly printedRows: readonly string[];
 }
 
 export interface RecordForm {
@@ -62,18 +101,24 @@ const part = (key: string, label: string, more: Partial<FormSection> = {}): Form
   note: '',
   author: 'GUIDE',
   required: true,
-  isYesNo: false,
+  subject: '',
+  choices: [],
   columns: [],
+  printedRows: [],
   ...more,
 });
-const column = (key: string, label: string, isYesNo = false): FormColumn => ({ key, label, isYesNo, isScale: false });
+const column = (key: string, label: string, choices: readonly FormChoice[] = []): FormColumn => ({
+  key,
+  label,
+  choices,
+});
 const COMPETENCES = [
   column('COMPETENCE', 'Kompetensi pegawai'),
-  { ...column('SCORE', 'Nilai (skala 1–5)'), isScale: true },
+  column('SCORE', 'Nilai (skala 1–5)', COMPETENCE_SCALE),
   column('REASON', 'Alasan terhadap penilaian kompetensi'),
 ];
 const criterion = (n: number, subject: string, label: string): FormSection =>
-  part(`CRITERION_${n}`, label, { author: 'EMPLOYEE', note: subject });
+  part(`CRITERION_${n}`, `${n}. ${label}`, { author: 'EMPLOYEE', subject });
 const [PEGAWAI, PIMPINAN, KEDUANYA] = [
   'Tentang pegawai',
   'Tentang pimpinan/pihak lain yang diberikan penugasan khusus',
@@ -111,7 +156,7 @@ export const RECORD_FORMS = {
         columns: [
           column('INDICATOR', 'Indikator kinerja individu'),
           column('STRATEGY', 'Strategi untuk mengatasi masalah/hambatan'),
-          column('ADJUSTMENT', 'Penyesuaian ukuran keberhasilan dan target', true),
+          column('ADJUSTMENT', 'Penyesuaian ukuran keberhasilan dan target', YES_NO),
         ],
       }),
     ],
@@ -162,10 +207,22 @@ export const RECORD_FORMS = {
     soleAuthor: 'GUIDE',
     sections: [
       part('MANAGERIAL', 'Manajerial', {
-        note: 'Integritas; Kerjasama; Komunikasi; Orientasi pada Hasil; Pelayanan Publik; Pengembangan Diri dan Orang Lain; Mengelola Perubahan; Pengambilan Keputusan. Skala: 1 sangat kurang, 2 kurang memadai, 3 memadai, 4 di atas memadai, 5 istimewa.',
         columns: COMPETENCES,
+        printedRows: [
+          'Integritas',
+          'Kerjasama',
+          'Komunikasi',
+          'Orientasi pada Hasil',
+          'Pelayanan Publik',
+          'Pengembangan Diri dan Orang Lain',
+          'Mengelola Perubahan',
+          'Pengambilan Keputusan',
+        ],
       }),
-      part('SOCIO_CULTURAL', 'Sosio Kultural', { note: 'Perekat dan Pemersatu Bangsa', columns: COMPETENCES }),
+      part('SOCIO_CULTURAL', 'Sosio Kultural', {
+        columns: COMPETENCES,
+        printedRows: ['Perekat dan Pemersatu Bangsa'],
+      }),
       part('TECHNICAL', 'Teknis', { required: false, columns: COMPETENCES }),
       part('RECOMMENDATION', 'Rekomendasi'),
     ],
@@ -193,7 +250,7 @@ export const RECORD_FORMS = {
         'Jelaskan secara detail permasalahan terkait perilaku kerja pegawai yang dianggap menghambat kinerja individu, unit kerja, dan/atau tim kerja',
       ),
       part('OTHERS_TOO', 'Apakah permasalahan perilaku kerja serupa juga terjadi pada pegawai lainnya?', {
-        isYesNo: true,
+        choices: YES_NO,
       }),
       part('DONE', 'Yang sudah saya lakukan untuk memperbaiki perilaku kerja pegawai', {
         note: 'Retrospektif: apa yang sudah Anda lakukan untuk perbaikan perilaku kerja pegawai?',

@@ -22,8 +22,9 @@ export const monitoringMessages = {
     'monitoring.section.noTable': 'Bagian ini tidak berbentuk tabel.',
     'monitoring.section.rows':
       'Paling banyak 30 baris, setiap baris diisi menurut kolomnya, paling panjang 2000 huruf.',
-    'monitoring.section.scale': 'Nilai kompetensi berupa bilangan bulat 1 sampai 5 ({article}).',
-    'monitoring.section.yesNo': 'Jawab dengan YES (ya) atau NO (tidak).',
+    'monitoring.section.choice':
+      'Pilih jawaban yang ada pada formulir: YES atau NO, atau nilai bilangan bulat 1 sampai 5 ({article}).',
+    'monitoring.section.unanswered': 'Ada baris tanpa jawaban atau nilai: isi, atau hapus barisnya ({article}).',
     'monitoring.incomplete': 'Format {form} belum lengkap: {parts} ({article}).',
     'monitoring.guide.unknown': 'Pegawai ini tidak ada.',
     'monitoring.guide.self': 'Pembimbing harus orang lain ({article}).',
@@ -50,8 +51,8 @@ export const monitoringMessages = {
     'monitoring.section.table': 'This part is a table; fill in its rows.',
     'monitoring.section.noTable': 'This part is no table.',
     'monitoring.section.rows': 'At most 30 rows, each with a cell for every column, of at most 2000 letters.',
-    'monitoring.section.scale': 'A competence is a whole number from 1 to 5 ({article}).',
-    'monitoring.section.yesNo': 'Answer with YES or NO.',
+    'monitoring.section.choice': 'Choose an answer of the form: YES or NO, or a whole number from 1 to 5 ({article}).',
+    'monitoring.section.unanswered': 'A row has no answer or score: fill it in, or remove the row ({article}).',
     'monitoring.incomplete': 'Form {form} is not complete: {parts} ({article}).',
     'monitoring.guide.unknown': 'There is no such employee.',
     'monitoring.guide.self': 'The guide must be somebody else ({article}).',
