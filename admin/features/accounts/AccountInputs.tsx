@@ -1,6 +1,7 @@
-import { FormDataConsumer, type RaRecord, required } from 'ra-core';
+import { FormDataConsumer, required } from 'ra-core';
 import { BooleanInput, PasswordInput, SelectArrayInput, TextInput } from 'ra-ui-materialui';
-import { RecordInput, RecordsInput } from '../../ui/RecordInput.js';
+import { EmployeeInput } from '../../ui/EmployeeInput.js';
+import { RecordsInput } from '../../ui/RecordInput.js';
 import { ROLE_CHOICES, rolesOf } from './roles.js';
 
 /** The subtree only for those who work for one; the server demands it then. */
@@ -28,8 +29,6 @@ const Rights = () => (
   </>
 );
 
-const personOf = (person: RaRecord) => [person.name, person.nip].filter(Boolean).join(' · ');
-
 export const NewAccountInputs = () => (
   <>
     <TextInput
@@ -50,12 +49,10 @@ export const NewAccountInputs = () => (
       fullWidth
     />
     <Rights />
-    <RecordInput
+    <EmployeeInput
       source="employeeId"
-      reference="employees"
       label="resources.accounts.fields.employeeId"
       helperText="accounts.employee_help"
-      optionText={personOf}
     />
   </>
 );

@@ -1,7 +1,7 @@
 import { useRecordContext, useTranslate } from 'ra-core';
 import { DateInput } from 'ra-ui-materialui';
 import { useFormat } from '../../kernel/hooks.js';
-import { RecordInput } from '../../ui/RecordInput.js';
+import { EmployeeInput } from '../../ui/EmployeeInput.js';
 import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
 import { saidCorrection } from './months.js';
 
@@ -17,12 +17,7 @@ interface Correction {
 const filters = [
   <DateInput key="from" source="from" label="resources.attendanceCorrections.fields.from" alwaysOn />,
   <DateInput key="to" source="to" label="resources.attendanceCorrections.fields.to" alwaysOn />,
-  <RecordInput
-    key="employee"
-    source="employeeId"
-    reference="employees"
-    label="resources.attendanceCorrections.fields.employeeId"
-  />,
+  <EmployeeInput key="employee" source="employeeId" label="resources.attendanceCorrections.fields.employeeId" />,
 ];
 
 const Day = () => {

@@ -3,8 +3,8 @@ import { useRecordContext, useTranslate } from 'ra-core';
 import { BooleanInput, DateInput, SelectArrayInput } from 'ra-ui-materialui';
 import type { SanctionListQuery } from '../../gql/graphql.js';
 import { useAllowed, useFormat } from '../../kernel/hooks.js';
+import { EmployeeInput } from '../../ui/EmployeeInput.js';
 import { NameColumn } from '../../ui/NameColumn.js';
-import { RecordInput } from '../../ui/RecordInput.js';
 import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
 import { UnitInput } from '../organization/UnitInputs.js';
 import { LEVELS } from './attendance.messages.js';
@@ -22,12 +22,7 @@ const filters = [
     alwaysOn
   />,
   <BooleanInput key="annulled" source="isAnnulled" label="resources.sanctions.fields.isAnnulled" />,
-  <RecordInput
-    key="employee"
-    source="employeeId"
-    reference="employees"
-    label="resources.sanctions.fields.employeeId"
-  />,
+  <EmployeeInput key="employee" source="employeeId" label="resources.sanctions.fields.employeeId" />,
   <UnitInput key="unit" source="unitSubtreeOf" label="resources.sanctions.fields.unitSubtreeOf" />,
   <DateInput key="from" source="from" label="resources.sanctions.fields.from" />,
   <DateInput key="to" source="to" label="resources.sanctions.fields.to" />,

@@ -1,7 +1,7 @@
 import { maxLength, minLength, required } from 'ra-core';
 import { DateInput, SelectInput, TextInput } from 'ra-ui-materialui';
 import type { SanctionOneQuery } from '../../gql/graphql.js';
-import { RecordInput } from '../../ui/RecordInput.js';
+import { EmployeeInput } from '../../ui/EmployeeInput.js';
 import { VerbButton } from '../../ui/VerbButton.js';
 import { SANCTIONS } from './attendance.messages.js';
 import { annulSanctionDocument, recordSanctionDocument } from './attendance.queries.js';
@@ -16,12 +16,7 @@ export const RecordSanctionButton = () => (
     document={recordSanctionDocument}
     form={
       <>
-        <RecordInput
-          source="employeeId"
-          reference="employees"
-          label="resources.sanctions.fields.employeeId"
-          validate={required()}
-        />
+        <EmployeeInput source="employeeId" label="resources.sanctions.fields.employeeId" validate={required()} />
         <SelectInput
           source="kind"
           label="resources.sanctions.fields.kind"

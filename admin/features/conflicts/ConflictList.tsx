@@ -3,7 +3,7 @@ import { useRecordContext, useTranslate } from 'ra-core';
 import { DateInput, SelectArrayInput } from 'ra-ui-materialui';
 import type { RaterConflictListQuery } from '../../gql/graphql.js';
 import { useAllowed, useFormat } from '../../kernel/hooks.js';
-import { RecordInput } from '../../ui/RecordInput.js';
+import { EmployeeInput } from '../../ui/EmployeeInput.js';
 import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
 import { EndButton, GROUNDS, RecordButton } from './ConflictVerbs.js';
 
@@ -17,7 +17,7 @@ const filters = [
     choices={GROUNDS}
     alwaysOn
   />,
-  <RecordInput key="employee" source="employeeId" reference="employees" label="conflicts.employee" />,
+  <EmployeeInput key="employee" source="employeeId" label="conflicts.employee" />,
   <DateInput key="day" source="activeOn" label="conflicts.active_on" />,
 ];
 

@@ -1,6 +1,6 @@
 import { maxLength, minLength, required } from 'ra-core';
 import { DateInput, SelectInput, TextInput } from 'ra-ui-materialui';
-import { RecordInput } from '../../ui/RecordInput.js';
+import { EmployeeInput } from '../../ui/EmployeeInput.js';
 import { VerbButton } from '../../ui/VerbButton.js';
 import type { Conflict } from './ConflictList.js';
 import { endConflictDocument, recordConflictDocument } from './conflicts.queries.js';
@@ -8,7 +8,7 @@ import { endConflictDocument, recordConflictDocument } from './conflicts.queries
 export const GROUNDS = (['RELATIVE', 'PENDING_CASE'] as const).map((id) => ({ id, name: `conflicts.ground.${id}` }));
 
 const Person = ({ source, label }: { readonly source: string; readonly label: string }) => (
-  <RecordInput source={source} reference="employees" label={label} validate={required()} />
+  <EmployeeInput source={source} label={label} validate={required()} />
 );
 
 /** Two people who may not rate each other from a day on. */

@@ -9,7 +9,7 @@ export const conflictsMessages = defineMessages({
           one: 'Pegawai',
           other: 'Dengan',
           ground: 'Alasan',
-          validFrom: 'Berlaku',
+          validFrom: 'Berlaku sejak',
           validTo: 'Sampai dengan',
           reference: 'Dasar',
         },

@@ -4,8 +4,8 @@ import { BooleanInput, ReferenceInput, SearchInput, SelectArrayInput, SelectInpu
 import { useState } from 'react';
 import { useAllowed, useFormat } from '../../kernel/hooks.js';
 import { CopyText } from '../../ui/CopyText.js';
+import { EmployeeInput } from '../../ui/EmployeeInput.js';
 import { JobProgress } from '../../ui/JobProgress.js';
-import { RecordInput } from '../../ui/RecordInput.js';
 import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { VerbButton } from '../../ui/VerbButton.js';
@@ -36,12 +36,7 @@ const filters = [
     choices={KINDS.map((id) => ({ id, name: `documents.kind.${id}` }))}
     alwaysOn
   />,
-  <RecordInput
-    key="employee"
-    source="employeeId"
-    reference="employees"
-    label="resources.issuedDocuments.fields.employeeId"
-  />,
+  <EmployeeInput key="employee" source="employeeId" label="resources.issuedDocuments.fields.employeeId" />,
   <UnitInput key="unit" source="unitSubtreeOf" label="resources.issuedDocuments.fields.unitSubtreeOf" />,
   <BooleanInput key="force" source="isInForce" label="resources.issuedDocuments.fields.isInForce" />,
 ];

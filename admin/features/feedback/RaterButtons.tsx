@@ -1,20 +1,12 @@
-import { type RaRecord, required } from 'ra-core';
+import { required } from 'ra-core';
 import type { FeedbackKind } from '../../gql/graphql.js';
-import { RecordInput } from '../../ui/RecordInput.js';
+import { EmployeeInput } from '../../ui/EmployeeInput.js';
 import { VerbButton } from '../../ui/VerbButton.js';
 import { addRatersDocument, removeRatersDocument, replaceRaterDocument } from './feedback.queries.js';
 
 /** Names repeat in a city; the unit tells people apart. */
-const withUnit = (person: RaRecord) => [person.name, person.unit?.name].filter(Boolean).join(' · ');
-
 const RaterInput = ({ source }: { readonly source: string }) => (
-  <RecordInput
-    source={source}
-    reference="employees"
-    label="feedback.ratee.rater"
-    optionText={withUnit}
-    validate={required()}
-  />
+  <EmployeeInput source={source} label="feedback.ratee.rater" validate={required()} />
 );
 
 export const AddRaterButton = (props: {

@@ -1,8 +1,8 @@
 import { useRecordContext, useTranslate } from 'ra-core';
 import { ReferenceInput, SelectArrayInput, SelectInput } from 'ra-ui-materialui';
 import { useFormat } from '../../kernel/hooks.js';
+import { EmployeeInput } from '../../ui/EmployeeInput.js';
 import { NameColumn } from '../../ui/NameColumn.js';
-import { RecordInput } from '../../ui/RecordInput.js';
 import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { UnitInput } from '../organization/UnitInputs.js';
@@ -35,12 +35,7 @@ const filters = [
   <ReferenceInput key="cycle" source="cycleId" reference="cycles" sort={{ field: 'year', order: 'DESC' }}>
     <SelectInput label="resources.followUps.fields.cycleId" optionText="name" />
   </ReferenceInput>,
-  <RecordInput
-    key="employee"
-    source="employeeId"
-    reference="employees"
-    label="resources.followUps.fields.employeeId"
-  />,
+  <EmployeeInput key="employee" source="employeeId" label="resources.followUps.fields.employeeId" />,
   <UnitInput key="unit" source="unitSubtreeOf" label="resources.followUps.fields.unitSubtreeOf" />,
 ];
 

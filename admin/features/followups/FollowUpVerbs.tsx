@@ -1,7 +1,7 @@
 import { maxLength, minLength, required, useTranslate } from 'ra-core';
 import { DateInput, SelectInput, TextInput } from 'ra-ui-materialui';
 import { useFormat } from '../../kernel/hooks.js';
-import { RecordInput } from '../../ui/RecordInput.js';
+import { EmployeeInput } from '../../ui/EmployeeInput.js';
 import { VerbButton } from '../../ui/VerbButton.js';
 import type { FollowUp } from './FollowUpShow.js';
 import { EITHER, KINDS, OUTCOMES } from './followups.messages.js';
@@ -62,9 +62,8 @@ export const AssignButton = ({ evaluationId, evaluatorName }: AssignProps) => (
 const Owner = ({ evaluatorName }: Pick<AssignProps, 'evaluatorName'>) => {
   const translate = useTranslate();
   return (
-    <RecordInput
+    <EmployeeInput
       source="ownerId"
-      reference="employees"
       label="resources.followUps.fields.ownerName"
       helperText={evaluatorName ? translate('followups.owner_default', { name: evaluatorName }) : undefined}
     />

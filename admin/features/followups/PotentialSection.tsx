@@ -2,8 +2,8 @@ import { Box, Typography } from '@mui/material';
 import { maxLength, maxValue, minLength, minValue, required, useTranslate } from 'ra-core';
 import { DateInput, NumberInput, TextInput } from 'ra-ui-materialui';
 import { useAllowed, useDocument, useFormat } from '../../kernel/hooks.js';
+import { EmployeeInput } from '../../ui/EmployeeInput.js';
 import { Loaded } from '../../ui/Loaded.js';
-import { RecordInput } from '../../ui/RecordInput.js';
 import { Section } from '../../ui/Section.js';
 import { VerbButton } from '../../ui/VerbButton.js';
 import { assessPotentialDocument, potentialsDocument } from './followups.queries.js';
@@ -52,12 +52,7 @@ const AssessButton = () => (
     document={assessPotentialDocument}
     form={
       <>
-        <RecordInput
-          source="employeeId"
-          reference="employees"
-          label="resources.followUps.fields.employeeId"
-          validate={required()}
-        />
+        <EmployeeInput source="employeeId" label="resources.followUps.fields.employeeId" validate={required()} />
         <NumberInput
           source="score"
           label="followups.score"

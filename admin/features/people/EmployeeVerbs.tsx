@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
-import { type RaRecord, required } from 'ra-core';
+import { required } from 'ra-core';
 import { DateInput, SelectInput, TextInput } from 'ra-ui-materialui';
+import { EmployeeInput } from '../../ui/EmployeeInput.js';
 import { RecordInput } from '../../ui/RecordInput.js';
 import { VerbButton } from '../../ui/VerbButton.js';
 import { UnitInput } from '../organization/UnitInputs.js';
@@ -9,8 +10,6 @@ import { EMPLOYEE_STATUSES } from './people.messages.js';
 import { editEmployeeDocument, moveEmployeeDocument } from './people.queries.js';
 
 /** Names repeat in a city; the unit tells people apart. */
-const withUnit = (person: RaRecord) => [person.name, person.unit?.name].filter(Boolean).join(' · ');
-
 /** Correct a mistake, or move with a date; each only for those who may. */
 export const EmployeeVerbs = ({ person }: { readonly person: Employee }) => (
   <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
@@ -55,12 +54,7 @@ export const EmployeeVerbs = ({ person }: { readonly person: Employee }) => (
               nameField="title"
               label="resources.employees.fields.positionId"
             />
-            <RecordInput
-              source="superiorId"
-              reference="employees"
-              label="resources.employees.fields.superiorId"
-              optionText={withUnit}
-            />
+            <EmployeeInput source="superiorId" label="resources.employees.fields.superiorId" />
           </>
         }
         variables={({ effectiveOn, unitId, positionId, superiorId }) => ({
