@@ -1,10 +1,5 @@
-import {
-  type FormChoice,
-  type FormSection,
-  type RecordKind,
-  type SectionAuthor,
-  sectionsOf,
-} from './guidanceForms.rules.js';
+import { type RecordKind, sectionsOf } from './guidanceForms.rules.js';
+import type { FormChoice, FormSection, SectionAuthor } from './guidanceShape.rules.js';
 
 /** What was written in one part: words or an answer, and the rows of a table, cells in the order of its columns. */
 export interface SectionText {

@@ -2,7 +2,8 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { UUID } from '../../kernel/scalars.js';
 import { CounsellingRecord, GuidanceRecord } from './guidance.entity.js';
 import { type SectionText } from './guidance.rules.js';
-import { RECORD_FORMS, type RecordKind, SectionAuthor, sectionsOf } from './guidanceForms.rules.js';
+import { RECORD_FORMS, type RecordKind, sectionsOf } from './guidanceForms.rules.js';
+import { SectionAuthor } from './guidanceShape.rules.js';
 
 registerEnumType(SectionAuthor, {
   name: 'SectionAuthor',
