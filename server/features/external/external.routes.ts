@@ -14,7 +14,8 @@ import {
   keepExternalDraft,
   sendExternalAnswer,
 } from './answer.service.js';
-import { type FormPage, formPage, PageDeed, readForm, type SentForm, statePage } from './page.rules.js';
+import { type FormPage, formPage, PageDeed, readForm, type SentForm, SHEET_TITLE } from './page.rules.js';
+import { statePage } from './sheet.rules.js';
 
 /** Largest form: seven long comments and sixty answers, percent-encoded. */
 const FORM_LIMIT = '256kb';
@@ -99,7 +100,8 @@ async function show(
 ): Promise<void> {
   const lang: Locale = req.query.lang === 'en' ? 'en' : req.query.lang === 'id' ? 'id' : ctx.locale;
   const say = ctx.say[lang];
-  if (!task) return sendPage(res, 404, statePage('not', 'external.page.unknown', say, lang));
+  const sheet = { title: SHEET_TITLE, say, lang };
+  if (!task) return sendPage(res, 404, statePage('not', 'external.page.unknown', sheet));
   const problem = refusal(task, 'SAVE', ctx.now());
   if (problem !== null) {
     const [kind, key] = STATES[task.status] ?? ['not', problem];
@@ -110,7 +112,7 @@ async function show(
         ground: say(`external.ground.${one.ground}`),
       }),
     );
-    return sendPage(res, kind === 'valid' ? 200 : 410, statePage(kind, key, say, lang, cases));
+    return sendPage(res, kind === 'valid' ? 200 : 410, statePage(kind, key, sheet, cases));
   }
   const form: FormPage = {
     ...task,

@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '../../kernel/audit.js';
 import { actorOf, type Ctx, mustSee, todayOf } from '../../kernel/context.js';
 import { type FieldProblem, forbidden, invalid, notFound, precondition } from '../../kernel/errors.js';
-import { post, withdraw } from '../../kernel/mailbox.js';
+import { withdraw } from '../../kernel/mailbox.js';
 import { make } from '../../kernel/make.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
 import { EvaluationCycle, Participant } from '../cycles/cycle.entity.js';
@@ -15,10 +14,11 @@ import { FeedbackRequest } from '../feedback/request.entity.js';
 import { ExternalRater } from './external.entity.js';
 import type { ExternalRaterInput, InviteExternalRatersInput } from './external.inputs.js';
 import { externalReads } from './external.reads.js';
-import { hashOf } from './link.rules.js';
+import { linkLetterKey, mailLink, staffAddresses } from './link.service.js';
 
 const ARTICLE = 'Ps 17-19';
-const letterKey = (rater: ExternalRater) => `external:${rater.id}:${rater.tokenHash}`;
+const aboutOf = (rater: ExternalRater) => `external:${rater.id}`;
+const letterKey = (rater: ExternalRater) => linkLetterKey(aboutOf(rater), rater.tokenHash);
 
 /**
  * Asks people from outside about one employee, as the group OTHER. The link is mailed when feedback is collected, at
@@ -91,16 +91,9 @@ export async function sendLinks(ctx: Ctx, em: EntityManager, cycleId: string): P
 }
 
 async function sendLink(ctx: Ctx, em: EntityManager, rater: ExternalRater): Promise<void> {
-  const secret = randomBytes(32).toString('base64url');
-  rater.tokenHash = hashOf(secret);
+  const letter = { template: 'externalFeedback', about: aboutOf(rater), address: rater.email };
+  rater.tokenHash = await mailLink(ctx, em, letter);
   rater.invitedOn = todayOf(ctx);
-  await post(ctx, em, {
-    template: 'externalFeedback',
-    key: letterKey(rater),
-    address: rater.email,
-    locale: 'id',
-    secret,
-  });
 }
 
 async function inPreparation(em: EntityManager, cycleId: string): Promise<EvaluationCycle> {
@@ -126,9 +119,9 @@ async function problems(
   people: readonly Person[],
 ): Promise<Record<string, FieldProblem[]>> {
   const emails = `{${people.map(({ email }) => JSON.stringify(email)).join(',')}}`;
-  const staff: { email: string }[] = await em.execute(
-    'select lower(e.email) as email from employee e where lower(e.email) = any(?::text[])',
-    [emails],
+  const staff = await staffAddresses(
+    em,
+    people.map(({ email }) => email),
   );
   const known: { email: string }[] = await em.execute(
     'select email from external_rater where cycle_id = ? and ratee_id = ? and email = any(?::text[])',
@@ -142,7 +135,7 @@ async function problems(
   const fields: Record<string, FieldProblem[]> = {};
   people.forEach(({ email }, index) => {
     const full = quotaProblem('OTHER', rateeId, held, policyOf(cycle.design));
-    if (has(staff, email)) fields[`people.${index}.email`] = [{ key: 'external.person.staff' }];
+    if (staff.has(email)) fields[`people.${index}.email`] = [{ key: 'external.person.staff' }];
     else if (has(known, email) || has(people.slice(0, index), email))
       fields[`people.${index}.email`] = [{ key: 'constraint.external_rater_once' }];
     else if (full) fields[`people.${index}.name`] = [full];

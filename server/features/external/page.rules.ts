@@ -1,13 +1,10 @@
 import type { Locale } from '../../kernel/actor.js';
-import type { Params } from '../../kernel/errors.js';
-import { escaped, publicPage } from '../../kernel/page.js';
+import { escaped } from '../../kernel/page.js';
 import type { FeedbackDesign } from '../cycles/design.rules.js';
 import { type Submission, standardCommentLength } from '../feedback/answers.rules.js';
 import { scaleOf, valuesOf } from '../questions/questionnaire.rules.js';
 import { BEHAVIOURS } from '../rulesets/behaviours.rules.js';
-
-/** Sentences by key. */
-export type Sentence = (key: string, params?: Params) => string;
+import { notice, problemLine, type Sentence, sheetPage } from './sheet.rules.js';
 
 /** What somebody asks of the page by a button. */
 export const PageDeed = { SAVE: 'save', SEND: 'send', SEND_ANYWAY: 'sendAnyway', DECLINE: 'decline' } as const;
@@ -62,19 +59,10 @@ export interface FormPage {
   readonly isSaved: boolean;
 }
 
-const STYLE = `fieldset{border:1px solid var(--line);border-radius:.5rem;margin:0 0 1rem;padding:.6rem 1rem}
-legend{padding:0 .3rem;font-weight:bold}label.choice{display:flex;gap:.6rem;align-items:baseline;padding:.35rem 0}
-textarea,input[type=text]{font:inherit;width:100%;box-sizing:border-box;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.3rem;padding:.4rem}
-button{font:inherit;padding:.6rem 1.2rem;border-radius:.4rem;border:1px solid var(--main);background:var(--paper);color:var(--main);margin:0 .5rem .5rem 0;cursor:pointer}
-button.main{background:var(--main);color:var(--on)}.problem{color:var(--bad);margin:.2rem 0}h2{margin-top:2rem}details{margin-top:2rem}`;
+/** Title of every page of an invitation to the 360°. */
+export const SHEET_TITLE = 'external.page.title';
 
 const nameOf = (value: string): string => BEHAVIOURS.find(({ code }) => code === value)?.name ?? value;
-
-const page = (say: Sentence, lang: Locale, body: string, style?: string): string =>
-  publicPage({ lang, title: say('external.page.title'), body, style });
-
-const problemLine = (say: Sentence, key: string | undefined, id: string): string =>
-  key ? `<p class="problem" id="${id}" role="alert">${escaped(say(key))}</p>` : '';
 
 function question(
   say: Sentence,
@@ -118,12 +106,10 @@ export function formPage(form: FormPage, say: Sentence, lang: Locale, dayInWords
         .map((one) => question(say, lang, form, one))
         .join('')}${design.commentValues.includes(value) ? comment(say, value, form) : ''}`,
   );
-  const notice = (kind: 'valid' | 'not', words: string) => `<div class="state ${kind}" role="status">${words}</div>`;
   const count = Object.keys(problems).length;
   const button = (deed: PageDeed, key: string, main = false) =>
     `<button name="deed" value="${deed}"${main ? ' class="main"' : ''}>${escaped(say(key))}</button>`;
   const body = [
-    `<h1>${escaped(say('external.page.title'))}</h1>`,
     `<p><strong>${escaped(form.rateeName)}</strong><br><span class="soft">${escaped(`${form.rateePosition}, ${form.rateeUnit}`)}</span></p>`,
     `<p>${escaped(say('external.page.promise', { threshold, textThreshold }))} ${escaped(say(`external.page.promise.${design.leftover}`))}</p>`,
     form.dueOn ? `<p>${escaped(say('external.page.due', { day: dayInWords(form.dueOn) }))}</p>` : '',
@@ -144,28 +130,6 @@ export function formPage(form: FormPage, say: Sentence, lang: Locale, dayInWords
     button(PageDeed.SAVE, 'external.page.save'),
     `</p><details${problems.reason ? ' open' : ''}><summary>${escaped(say('external.page.decline'))}</summary><p><label for="reason">${escaped(say('external.page.reason'))}</label><input type="text" id="reason" name="reason" maxlength="500"></p>${problemLine(say, problems.reason, 'p.reason')}`,
     `${button(PageDeed.DECLINE, 'external.page.declineNow')}</details></form>`,
-    languages(say, lang),
   ];
-  return page(say, lang, body.join('\n'), STYLE);
-}
-
-const languages = (say: Sentence, lang: Locale): string => {
-  const other = lang === 'id' ? 'en' : 'id';
-  return `<p class="soft"><a href="?lang=${other}" lang="${other}">${escaped(say('external.page.otherLanguage'))}</a></p>`;
-};
-
-/** A page that only tells: sent, declined, not open, no such link. */
-export function statePage(
-  kind: 'valid' | 'not',
-  key: string,
-  say: Sentence,
-  lang: Locale,
-  more: readonly string[] = [],
-): string {
-  const lines = more.map((line) => `<p class="state not">${escaped(line)}</p>`).join('');
-  return page(
-    say,
-    lang,
-    `<h1>${escaped(say('external.page.title'))}</h1><p class="state ${kind}" role="status">${escaped(say(key))}</p>${lines}${languages(say, lang)}`,
-  );
+  return sheetPage({ title: SHEET_TITLE, say, lang }, body);
 }

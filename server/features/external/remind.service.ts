@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { type Services, todayOf } from '../../kernel/context.js';
-import { post } from '../../kernel/mailbox.js';
 import { inTransaction } from '../../kernel/transaction.js';
 import { addDays } from '../cycles/dated.rules.js';
-import { hashOf } from './link.rules.js';
+import { mailLink } from './link.service.js';
 import { standardExternalReminder } from './reminder.rules.js';
 
 /**
@@ -22,14 +20,16 @@ export async function remindExternal(services: Services): Promise<void> {
       [today, today, addDays(today, standardExternalReminder.daysBefore)],
     );
     for (const { id, email } of waiting) {
-      const secret = randomBytes(32).toString('base64url');
+      const hash = await mailLink(services, em, {
+        template: 'externalReminder',
+        about: `external:${id}`,
+        address: email,
+      });
       await em.execute('update external_rater set token_hash = ?, reminded_on = ?::date where id = ?', [
-        hashOf(secret),
+        hash,
         today,
         id,
       ]);
-      const key = `external:${id}:${hashOf(secret)}`;
-      await post(services, em, { template: 'externalReminder', key, address: email, locale: 'id', secret });
     }
   });
 }

@@ -44,7 +44,7 @@ export class ResultTakeoverPayload {
 export class MonitoringResolver {
   @FieldResolver(() => [EvidenceView], { description: 'Evidence: files and links (bukti dukung).' })
   evidence(@Root() entry: ProgressEntry): EvidenceView[] {
-    return evidenceViews(entry.id, entry.proofs);
+    return evidenceViews(`/evidence/${entry.id}`, entry.proofs);
   }
 
   @Mutation(() => ActionItemPayload, {

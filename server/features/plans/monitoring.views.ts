@@ -17,11 +17,14 @@ export class EvidenceView {
   fileId!: string | null;
 }
 
-/** Evidence as the API shows it; files are fetched under the entry they prove, so that its readers can open them. */
-export const evidenceViews = (entryId: string, proofs: readonly Evidence[]): EvidenceView[] =>
+/**
+ * Evidence as the API shows it; files are fetched under the path of what they prove (`/evidence/<id>`), so that its readers
+ * can open them.
+ */
+export const evidenceViews = (place: string, proofs: readonly Evidence[]): EvidenceView[] =>
   proofs.map(({ name, url, fileId }) => ({
     name,
-    url: url ?? `/evidence/${entryId}/${fileId}`,
+    url: url ?? `${place}/${fileId}`,
     isFile: fileId !== null,
     fileId,
   }));

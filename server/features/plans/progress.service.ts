@@ -1,30 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '../../kernel/audit.js';
-import { actorOf, type Ctx, mustSee, selfOf, todayOf } from '../../kernel/context.js';
-import { AppError, forbidden, invalidField, precondition } from '../../kernel/errors.js';
+import { type Ctx, mustSee, selfOf, todayOf } from '../../kernel/context.js';
+import { forbidden, invalidField, precondition } from '../../kernel/errors.js';
 import { make } from '../../kernel/make.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
 import { EvaluationCycle } from '../cycles/cycle.entity.js';
 import { cycleReads } from '../cycles/cycles.reads.js';
-import { ownFile } from '../files/files.service.js';
-import { StoredFile } from '../files/storedFile.entity.js';
+import { provenBy } from './evidence.service.js';
 import { ActionItem, ProgressEntry } from './monitoring.entity.js';
-import type {
-  AddActionInput,
-  EditActionInput,
-  EvidenceInput,
-  RecordProgressInput,
-  RowStepInput,
-} from './monitoring.inputs.js';
+import type { AddActionInput, EditActionInput, RecordProgressInput, RowStepInput } from './monitoring.inputs.js';
 import { actionReads, progressReads } from './monitoring.reads.js';
-import { type Evidence, isEvidenceLink } from './monitoring.rules.js';
 import { MONITORED_IN } from './plans.policy.js';
 import { type SignedPlan, signedPlans } from './signedPlans.service.js';
 
 const ARTICLE = 'Ps 15-16; p.67-68';
-
-/** Uploads live for days; what is evidence lives as long as the plan. */
-const FOR_GOOD = new Date('9999-12-31T00:00:00Z');
 
 async function mustBeMonitored(em: EntityManager, cycleId: string): Promise<EvaluationCycle> {
   const cycle = await em.findOneOrFail(EvaluationCycle, { id: cycleId });
@@ -126,7 +115,9 @@ export async function recordProgress(ctx: Ctx, input: RecordProgressInput): Prom
     if (old && (old.employee.id !== me || old.cycle.id !== cycle.id))
       throw forbidden('monitoring.notYours', { article: ARTICLE });
     if (old) mustBeVersion(old, input.version ?? 0);
-    const proofs = await provenBy(ctx, em, input.evidence, old?.proofs ?? []);
+    if (input.evidence.length === 0)
+      throw invalidField('evidence', 'monitoring.evidence.required', { article: 'Ps 16; p.68 A.7' });
+    const proofs = await provenBy(ctx, em, input.evidence, old?.proofs);
     const before = old && {
       happenedOn: old.happenedOn,
       realisation: old.realisation,
@@ -154,31 +145,4 @@ export async function recordProgress(ctx: Ctx, input: RecordProgressInput): Prom
     });
     return row.id;
   });
-}
-
-/** Checks each piece of evidence and keeps its file for good; files of the entry as it was stay, whoever asks. */
-async function provenBy(
-  ctx: Ctx,
-  em: EntityManager,
-  inputs: readonly EvidenceInput[],
-  known: readonly Evidence[],
-): Promise<Evidence[]> {
-  if (inputs.length === 0)
-    throw invalidField('evidence', 'monitoring.evidence.required', { article: 'Ps 16; p.68 A.7' });
-  const proofs: Evidence[] = [];
-  for (const [n, { name, url, fileId }] of inputs.entries()) {
-    if ((url ? 1 : 0) + (fileId ? 1 : 0) !== 1) throw invalidField(`evidence.${n}`, 'monitoring.evidence.one');
-    if (url && !isEvidenceLink(url)) throw invalidField(`evidence.${n}.url`, 'monitoring.evidence.link');
-    if (fileId && !known.some((one) => one.fileId === fileId)) await keep(ctx, em, fileId, n);
-    proofs.push({ name: name.trim(), url: url ?? null, fileId: fileId ?? null });
-  }
-  return proofs;
-}
-
-async function keep(ctx: Ctx, em: EntityManager, fileId: string, n: number): Promise<void> {
-  const file = await ownFile(ctx, actorOf(ctx), fileId).catch((error: unknown) => {
-    if (error instanceof AppError) throw invalidField(`evidence.${n}.fileId`, 'monitoring.evidence.file');
-    throw error;
-  });
-  await em.nativeUpdate(StoredFile, { id: file.id }, { expiresAt: FOR_GOOD });
 }
