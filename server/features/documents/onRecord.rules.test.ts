@@ -4,7 +4,8 @@ import { feedbackOnRecord, NOTHING_SAID, type WordOnRecord } from './onRecord.ru
 import { evaluatedExecutive, evaluatedGroups, evaluatedNarratives } from './planForm.rules.js';
 
 const word = (text: string, about: Partial<WordOnRecord>): WordOnRecord => ({
-  ...{ giver: 'LEADER', giverName: 'Budi', resultKey: null, behaviour: null, text },
+  ...{ giver: 'LEADER', giverName: 'Budi', capacity: null, tone: 'APPRECIATION', resultKey: null },
+  ...{ behaviour: null, text },
   ...about,
 });
 const said = feedbackOnRecord([
@@ -21,6 +22,25 @@ test('words stand with their result or their value, in order, begun by their giv
   expect(said.ofBehaviour).toEqual({
     ACCOUNTABLE: ['Pimpinan (Budi): teliti', 'Bawahan (Eko): cepat'],
     LOYAL: ['Pegawai (Citra): sigap'],
+  });
+});
+
+test('somebody outside is named by capacity, and by name only after agreeing; a symbol stands in words', () => {
+  const outside = { giver: null, giverName: null, capacity: 'Pasien', behaviour: 'HARMONIOUS' } as const;
+  expect(
+    feedbackOnRecord([
+      word('cekatan', outside),
+      word('ramah', { ...outside, giverName: 'Ibu Sari' }),
+      word('', outside),
+      word('', { ...outside, tone: 'SUGGESTION' }),
+    ]).ofBehaviour,
+  ).toEqual({
+    HARMONIOUS: [
+      'Pasien: cekatan',
+      'Pasien (Ibu Sari): ramah',
+      'Pasien: sudah baik (simbol)',
+      'Pasien: perlu diperbaiki (simbol)',
+    ],
   });
 });
 

@@ -1,3 +1,4 @@
+import type { GivenTone } from '../given/given.rules.js';
 import type { BehaviourCode } from '../rulesets/behaviours.rules.js';
 
 /** Where the giver stood to the receiver on that day, as the forms name it (p.203-231). */
@@ -11,10 +12,21 @@ const GIVERS: Readonly<Record<GiverKind, string>> = {
   OTHER: 'Pegawai',
 };
 
+/** A symbol alone, in words: the fonts of the forms have none (p.203 prints a thumb). */
+const SYMBOLS: Readonly<Record<GivenTone, string>> = {
+  APPRECIATION: 'sudah baik (simbol)',
+  SUGGESTION: 'perlu diperbaiki (simbol)',
+};
+
 /** A word about a result or a value. */
 export interface WordOnRecord {
-  readonly giver: GiverKind;
-  readonly giverName: string;
+  /** Of a colleague; null for somebody outside. */
+  readonly giver: GiverKind | null;
+  /** The colleague, or whoever outside agreed to the print of the name. */
+  readonly giverName: string | null;
+  /** Somebody outside: “Pasien” (p.224-229). */
+  readonly capacity: string | null;
+  readonly tone: GivenTone;
   readonly resultKey: string | null;
   readonly behaviour: BehaviourCode | null;
   readonly text: string;
@@ -27,7 +39,10 @@ export interface FeedbackOnRecord {
 }
 export const NOTHING_SAID: FeedbackOnRecord = { ofResult: () => [], ofBehaviour: {} };
 
-const paragraph = ({ giver, giverName, text }: WordOnRecord): string => `${GIVERS[giver]} (${giverName}): ${text}`;
+const paragraph = ({ giver, giverName, capacity, tone, text }: WordOnRecord): string => {
+  const who = giver === null ? (capacity ?? 'Pihak lain') : GIVERS[giver];
+  return `${who}${giverName ? ` (${giverName})` : ''}: ${text || SYMBOLS[tone]}`;
+};
 
 /** Words in their order, each in the cell of its result or its value (p.105-113, column of feedback). */
 export function feedbackOnRecord(words: readonly WordOnRecord[]): FeedbackOnRecord {

@@ -64,8 +64,9 @@ export async function ratedResultForm(
 const wordsOnRecord = (ctx: Ctx, employeeId: string, from: Day, to: Day): Promise<WordOnRecord[]> =>
   ctx.reader.rows<WordOnRecord>(sql`
     with line as (select l.employee_id, l.superior_id, l.valid_from, coalesce(l.valid_to, 'infinity') as valid_to from reporting_line l)
-    select f.text, f.result_key as "resultKey", f.behaviour, g.name as "giverName",
-      case when exists (select 1 from line l where l.employee_id = f.receiver_id and l.superior_id = f.giver_id
+    select f.text, f.tone, f.result_key as "resultKey", f.behaviour, coalesce(g.name, f.outside_name) as "giverName", f.capacity,
+      case when f.giver_id is null then null
+           when exists (select 1 from line l where l.employee_id = f.receiver_id and l.superior_id = f.giver_id
                           and f.given_on between l.valid_from and l.valid_to)
              or exists (select 1 from performance_plan p where p.employee_id = f.receiver_id
                           and (p.evaluator_id = f.giver_id or p.evaluator_superior_id = f.giver_id)
@@ -77,7 +78,7 @@ const wordsOnRecord = (ctx: Ctx, employeeId: string, from: Day, to: Day): Promis
                            and f.given_on between l.valid_from and l.valid_to
                            and f.given_on between m.valid_from and m.valid_to) then 'PEER'
            else 'OTHER' end as giver
-      from given_feedback f join employee g on g.id = f.giver_id
-     where f.receiver_id = ${employeeId} and f.given_on between ${from}::date and ${to}::date and f.visibility <> 'PAIR'
+      from given_feedback f left join employee g on g.id = f.giver_id
+     where f.receiver_id = ${employeeId} and f.given_on between ${from}::date and ${to}::date and f.visibility <> 'PAIR' and f.standing = 'ON_RECORD'
        and (f.result_key is not null or f.behaviour is not null)
      order by f.given_on, f.created_at, f.id`);

@@ -8,6 +8,7 @@ import { sql } from '../../kernel/sql.js';
 import { GivenFeedback } from './given.entity.js';
 import { givenVisibleTo } from './given.policy.js';
 import { GivenTone } from './given.rules.js';
+import { WordStanding } from './outside.rules.js';
 
 @InputType({ description: 'Conditions on continuous feedback; all must hold.' })
 export class GivenFeedbackFilter {
@@ -28,6 +29,12 @@ export class GivenFeedbackFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'True: only about a result or a value, so on record.' })
   isOnRecord?: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: only from people outside the staff.' })
+  isFromOutside?: boolean;
+
+  @Field(() => [WordStanding], { nullable: true, description: 'Whether it counts.' })
+  standing?: WordStanding[];
 }
 
 export const givenReads = reads<GivenFeedback, GivenFeedbackFilter>({
@@ -45,15 +52,22 @@ export const givenReads = reads<GivenFeedback, GivenFeedbackFilter>({
       tone: (values) => sql`@.tone = any(${values})`,
       from: (day) => sql`@.given_on >= ${day}`,
       to: (day) => sql`@.given_on <= ${day}`,
-      isOnRecord: (wanted) => sql`(@.result_key is not null or @.behaviour is not null) = ${wanted}`,
+      isFromOutside: (wanted) => sql`(@.giver_id is null) = ${wanted}`,
+      standing: (values) => sql`@.standing = any(${values})`,
+      isOnRecord: (wanted) =>
+        sql`(@.standing = 'ON_RECORD' and (@.result_key is not null or @.behaviour is not null)) = ${wanted}`,
     },
   },
   sort: { GIVEN_ON: 'givenOn', TONE: 'tone' },
   descending: true,
   computed: {
-    giverName: sql`(select ge.name from employee ge where ge.id = @.giver_id)`,
+    giverName: sql`(case when @.giver_id is null then @.capacity || coalesce(' (' || @.outside_name || ')', '')
+      else (select ge.name from employee ge where ge.id = @.giver_id) end)`,
+    recordedByName: sql`(select gr.name from employee gr where gr.id = @.recorded_by_id)`,
+    receiverSuperiorId: sql`(select gs.superior_id from employee gs where gs.id = @.receiver_id)`,
     receiverName: sql`(select ge.name from employee ge where ge.id = @.receiver_id)`,
   },
+  needs: { evidence: ['proofs'], viewerCan: ['standing', 'receiverSuperiorId'] },
 });
 
 /** Colleagues one may write to: active people of the own unit, the own superior and reports. At most 50. */

@@ -50,12 +50,11 @@ export async function giveFeedback(ctx: Ctx, input: GiveFeedbackInput): Promise<
   });
 }
 
-/** What is said about a result needs somebody who may read the plan it stands in. */
-async function mustReadResult(ctx: Ctx, receiverId: string, resultKey: string): Promise<void> {
-  const editions = await ctx.reader.rows<{ id: string }>(sql`
-    select p.id from performance_plan p where p.employee_id = ${receiverId}
-       and exists (select 1 from jsonb_array_elements(p.document->'results') r where r->>'key' = ${resultKey})
-     order by p.edition desc limit 1`);
-  const isRead = editions[0] && (await ctx.reader.sees(planReads, editions[0].id, actorOf(ctx)));
-  if (!isRead) throw invalidField('resultKey', 'feedback.given.result', { article: RECORD });
+/** What is said about a result needs somebody who may read the plan it stands in. @returns the words of the result */
+export async function mustReadResult(ctx: Ctx, receiverId: string, resultKey: string): Promise<string> {
+  const [edition] = await ctx.reader.rows<{ id: string; text: string }>(sql`
+    select p.id, r->>'text' as text from performance_plan p, jsonb_array_elements(p.document->'results') r
+     where p.employee_id = ${receiverId} and r->>'key' = ${resultKey} order by p.year desc, p.edition desc limit 1`);
+  if (edition && (await ctx.reader.sees(planReads, edition.id, actorOf(ctx)))) return edition.text;
+  throw invalidField('resultKey', 'feedback.given.result', { article: RECORD });
 }

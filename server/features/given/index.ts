@@ -1,4 +1,6 @@
 import type { Feature } from '../../kernel/feature.js';
+import { letterTemplates } from '../../kernel/mailbox.js';
+import { provide } from '../../kernel/slot.js';
 import { FeedbackAsk } from './ask.entity.js';
 import { askReads } from './ask.reads.js';
 import { AskResolver, FeedbackAskResolver } from './ask.resolver.js';
@@ -9,12 +11,25 @@ import { GivenResolver } from './given.resolver.js';
 import { JournalEntry } from './journal.entity.js';
 import { journalReads } from './journal.reads.js';
 import { JournalResolver } from './journal.resolver.js';
+import { OutsideAsk } from './outside.entity.js';
+import { outsideMessages } from './outside.messages.js';
+import { outsideAskReads } from './outside.reads.js';
+import { GivenFeedbackResolver, OutsideResolver } from './outside.resolver.js';
+import { outsideRoutes } from './outside.routes.js';
+import { wordPath } from './outside.rules.js';
+import { remindOutside } from './outsideRemind.service.js';
 
-/** Everyday feedback between people who give their names (umpan balik berkelanjutan, Ps 17-19), and the own journal. */
+/** Everyday feedback (umpan balik berkelanjutan, Ps 17-19) of colleagues and of people outside, and the own journal. */
 export const given: Feature = {
   name: 'given',
-  entities: [GivenFeedback, FeedbackAsk, JournalEntry],
-  reads: [givenReads, askReads, journalReads],
-  resolvers: [GivenResolver, AskResolver, FeedbackAskResolver, JournalResolver],
-  messages: [givenMessages],
+  entities: [GivenFeedback, FeedbackAsk, OutsideAsk, JournalEntry],
+  reads: [givenReads, askReads, outsideAskReads, journalReads],
+  resolvers: [GivenResolver, GivenFeedbackResolver, AskResolver, FeedbackAskResolver, OutsideResolver, JournalResolver],
+  messages: [givenMessages, outsideMessages],
+  provides: [
+    provide(letterTemplates, { name: 'outsideWord', path: wordPath }),
+    provide(letterTemplates, { name: 'outsideReminder', path: wordPath }),
+  ],
+  routines: [{ name: 'remindOutside', cron: '25 8 * * *', run: remindOutside }],
+  routes: outsideRoutes,
 };
