@@ -48,6 +48,27 @@ end $body$;`);
     );
     this.addSql('create index "employee_search" on "employee" using gin (search_text gin_trgm_ops);');
 
+    // Events of attendance: what one says never changes, and of those that stand none meets another. Deferred, since a
+    // correction ends one row and adds the next.
+    this.addSql(`alter table "attendance_event" add constraint "attendance_event_departure" exclude using gist (employee_id with =, day with =,
+  int4range(split_part(time_from, ':', 1)::int * 60 + split_part(time_from, ':', 2)::int, split_part(time_to, ':', 1)::int * 60 + split_part(time_to, ':', 2)::int) with &&)
+  where (kind = 'DEPARTURE' and ending is null) deferrable initially deferred;`);
+    this.addSql(`alter table "attendance_event" add constraint "attendance_event_ceremony" exclude using gist (employee_id with =, day with =, unit_id with =)
+  where (kind = 'CEREMONY' and ending is null) deferrable initially deferred;`);
+    this.addSql(`create function event_frozen() returns trigger language plpgsql as $body$
+begin
+  if tg_table_name = 'attendance_event' and tg_op = 'UPDATE' then
+    if old.ending is null and new.ending is not null
+      and (to_jsonb(new) - '{ending,end_is_applied,version,updated_at}'::text[]) = (to_jsonb(old) - '{ending,end_is_applied,version,updated_at}'::text[])
+    then return new; end if;
+  end if;
+  raise exception 'an event of attendance is never overwritten';
+end $body$;`);
+    for (const table of ['attendance_event', 'attendance_event_change'])
+      this.addSql(
+        `create trigger event_frozen before update or delete on ${table} for each row execute function event_frozen();`,
+      );
+
     // The predicate is the quadrant of both ratings, and nothing else (p.99, 102).
     for (const table of ['evaluation', 'periodic_evaluation']) {
       this.addSql(`alter table "${table}" add constraint "${table}_quadrant" check (predicate is not distinct from case

@@ -57,7 +57,12 @@ const NO_RULE: Readonly<Record<string, readonly string[]>> = {
   ],
   'the local index, which the regulation does not know': ['index.phase'],
   'a choice of the house': ['followups.owner.self'],
-  'twice the same': ['constraint.phase_extension_cycle_phase_employee', 'plans.key.repeated'],
+  'twice the same': [
+    'constraint.phase_extension_cycle_phase_employee',
+    'plans.key.repeated',
+    'attendance.event.same',
+    'attendance.event.ended',
+  ],
 };
 /** Files that pass on what the rules of a questionnaire found: its design is the house’s own, no matter of an article. */
 const DESIGN_ONLY = ['server/features/cycles/questions.service.ts'];

@@ -62,6 +62,7 @@ export const LOCK = {
   unitTree: 7,
   accounts: 8,
   ruleSets: 9,
+  attendanceEvents: 10,
   notifications: 20,
 } as const;
 

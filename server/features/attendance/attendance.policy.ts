@@ -1,5 +1,5 @@
 import { type Actor, hasRole } from '../../kernel/actor.js';
-import { or, type Sql, sql, TRUE } from '../../kernel/sql.js';
+import { FALSE, or, type Sql, sql, TRUE } from '../../kernel/sql.js';
 import { inSubtree, seesWholeAgency } from '../organization/organization.policy.js';
 
 /**
@@ -27,3 +27,16 @@ export const attendanceVisibleTo = (actor: Actor): Sql => {
 
 /** Whether the actor may record sanctions and their annulment. */
 export const mayRecordSanctions = (actor: Actor): boolean => hasRole(actor, 'PERSONNEL_OFFICER');
+
+/**
+ * Of whom the actor may record departures and ceremonies: personnel officers of everybody, unit officers of their subtree,
+ * nobody else of anybody. A condition about the employee row `@.`.
+ */
+export const recordableBy = (actor: Actor): Sql => {
+  if (hasRole(actor, 'PERSONNEL_OFFICER')) return TRUE;
+  return hasRole(actor, 'UNIT_OFFICER') ? inSubtree('@.unit_id', actor.unitIds) : FALSE;
+};
+
+/** Rows of employees in a unit or below it: what a filter asks for, no policy. */
+export const ofUnit = (id: string) =>
+  sql`@.employee_id in (select ue.id from employee ue join unit_closure uc on uc.descendant_id = ue.unit_id where uc.ancestor_id = ${id})`;

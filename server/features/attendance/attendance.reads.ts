@@ -4,7 +4,7 @@ import { reads } from '../../kernel/read/spec.js';
 import { LocalDate, UUID } from '../../kernel/scalars.js';
 import { sql } from '../../kernel/sql.js';
 import { AttendanceCorrection, AttendanceDay } from './attendance.entity.js';
-import { attendanceVisibleTo } from './attendance.policy.js';
+import { attendanceVisibleTo, ofUnit } from './attendance.policy.js';
 import { DayStatus } from './attendance.rules.js';
 import { DisciplineLevel } from './discipline.rules.js';
 import { DisciplineSanction } from './sanction.entity.js';
@@ -29,9 +29,6 @@ export class AttendanceDayFilter {
   @Field(() => [DayStatus], { nullable: true, description: 'With any of these outcomes.' })
   status?: DayStatus[];
 }
-
-const ofUnit = (id: string) =>
-  sql`@.employee_id in (select ue.id from employee ue join unit_closure uc on uc.descendant_id = ue.unit_id where uc.ancestor_id = ${id})`;
 
 export const attendanceDayReads = reads<AttendanceDay, AttendanceDayFilter>({
   entity: AttendanceDay,

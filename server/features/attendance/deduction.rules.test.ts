@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type DayRecord, type DayResult, dayResult, MINUTE_BANDS } from './attendance.rules.js';
-import { DEDUCTION_EXAMPLES, type DeductionRegulation, deductionOf, type MonthExtras } from './deduction.rules.js';
+import { type DayExtras, DEDUCTION_EXAMPLES, type DeductionRegulation, deductionOf } from './deduction.rules.js';
 
 const hours = { start: '07:30', end: '16:00', breakMinutes: 60 };
 const at = (day: number, given: Partial<DayRecord>): DayResult =>
@@ -10,7 +10,12 @@ const at = (day: number, given: Partial<DayRecord>): DayResult =>
     hours,
     MINUTE_BANDS,
   );
-const none: MonthExtras = { leftWithoutPermit: [], missedCeremonies: 0 };
+const none: DayExtras[] = [];
+const on = (day: number, leftMinutes: number, missedCeremonies = 0): DayExtras => ({
+  day: `2026-09-${String(day).padStart(2, '0')}`,
+  leftMinutes,
+  missedCeremonies,
+});
 const { MINISTRY, SAMARINDA } = DEDUCTION_EXAMPLES;
 const gone = { in: null, out: null };
 
@@ -40,22 +45,41 @@ describe('deductions of the two published examples', () => {
     }
   });
 
-  test('leaving without permit counts by the day in one and by the hour in the other', () => {
-    const extras = {
-      ...none,
-      leftWithoutPermit: [
-        { day: '2026-09-01', hours: 2 },
-        { day: '2026-09-01', hours: 1 },
-      ],
-    };
-    expect(deductionOf('2026-09', [], extras, MINISTRY).percent).toBe(2);
-    expect(deductionOf('2026-09', [], extras, SAMARINDA).percent).toBe(7.5);
+  test.each([
+    [0, 0, 0],
+    [1, 2, 2.5],
+    [60, 2, 2.5],
+    [61, 2, 5],
+    [180, 2, 7.5],
+  ])('%i minutes away without permit: a day in one, hours begun in the other', (minutes, ministry, samarinda) => {
+    expect(deductionOf('2026-09', [], [on(1, minutes)], MINISTRY).percent).toBe(ministry);
+    expect(deductionOf('2026-09', [], [on(1, minutes)], SAMARINDA).percent).toBe(samarinda);
   });
 
   test('a ceremony costs only where the regulation names it', () => {
-    const extras = { ...none, missedCeremonies: 2 };
+    const extras = [on(7, 0, 1), on(14, 0, 1)];
     expect(deductionOf('2026-09', [], extras, MINISTRY).lines).toEqual([]);
     expect(deductionOf('2026-09', [], extras, SAMARINDA).percent).toBe(6);
+  });
+
+  test('each line says the days it comes from', () => {
+    const days = [at(1, { in: '07:45' }), at(8, { in: '07:45' }), at(9, {})];
+    expect(deductionOf('2026-09', days, [on(8, 90), on(9, 30)], SAMARINDA).lines).toEqual([
+      {
+        ...{ code: 'LEFT_WITHOUT_PERMIT', count: 3, rate: 2.5, percent: 7.5 },
+        days: [
+          { day: '2026-09-08', count: 2 },
+          { day: '2026-09-09', count: 1 },
+        ],
+      },
+      {
+        ...{ code: 'TL1', count: 2, rate: 2.5, percent: 5 },
+        days: [
+          { day: '2026-09-01', count: 1 },
+          { day: '2026-09-08', count: 1 },
+        ],
+      },
+    ]);
   });
 
   test('the month never costs more than the cap, and says what it would have been', () => {
@@ -73,7 +97,7 @@ describe('deductions of the two published examples', () => {
   });
 
   test('other months are ignored', () =>
-    expect(deductionOf('2026-08', [at(1, { in: '09:30' })], none, SAMARINDA).percent).toBe(0));
+    expect(deductionOf('2026-08', [at(1, { in: '09:30' })], [on(1, 90, 1)], SAMARINDA).percent).toBe(0));
 
   test('a rate finer than two decimals is refused', () => {
     const bad: DeductionRegulation = { ...SAMARINDA, rates: { TL1: 0.125 } };
@@ -91,10 +115,13 @@ describe('deductions of the two published examples', () => {
     fc.assert(
       fc.property(
         fc.array(day),
-        fc.nat(5),
+        fc.array(fc.record({ day: fc.integer({ min: 1, max: 28 }), minutes: fc.nat(480), missed: fc.nat(2) })),
         fc.constantFrom<DeductionRegulation>(MINISTRY, SAMARINDA),
-        (days, missed, regulation) => {
-          const result = deductionOf('2026-09', days, { ...none, missedCeremonies: missed }, regulation);
+        (days, events, regulation) => {
+          const extras = events.map(({ day, minutes, missed }) => on(day, minutes, missed));
+          const result = deductionOf('2026-09', days, extras, regulation);
+          for (const line of result.lines)
+            expect(line.days.reduce((sum, { count }) => sum + count, 0)).toBe(line.count);
           expect(result.lines.reduce((sum, line) => sum + Math.round(line.percent * 100), 0)).toBe(
             Math.round(result.uncapped * 100),
           );

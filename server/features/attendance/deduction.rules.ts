@@ -4,14 +4,22 @@ import type { DayResult, EarlyBand, LateBand } from './attendance.rules.js';
 /** Everything a local regulation may put a rate on. */
 export type DeductionCode = LateBand | EarlyBand | 'ABSENT' | 'NO_PUNCH' | 'LEFT_WITHOUT_PERMIT' | 'MISSED_CEREMONY';
 
+/** Most minutes away that permits (izin keluar kantor) cover; what lies beyond counts as without permit. */
+export interface PermitLimits {
+  readonly minutesPerDay: number;
+  readonly minutesPerWeek: number;
+}
+
 /**
  * A local regulation on deductions from the allowance (TPP). Rates are percent with at most two decimals; a code without
  * a rate is not deducted there. The city's own Perwali is not known: whatever ships here is somebody else's, as example.
  */
 export interface DeductionRegulation extends Provenance {
   readonly rates: Readonly<Partial<Record<DeductionCode, number>>>;
-  /** What one LEFT_WITHOUT_PERMIT counts: a day, or each hour. */
+  /** What one LEFT_WITHOUT_PERMIT counts: a day, or each hour begun. */
   readonly leftPer: 'DAY' | 'HOUR';
+  /** How much of a departure a permit covers; absent where it covers all. */
+  readonly permit?: PermitLimits;
   /** Most that may be deducted in a month, percent; null without a cap. */
   readonly cap: number | null;
   /** Above so many minutes in a month the payment waits a month; null where it never does. */
@@ -56,15 +64,18 @@ export const DEDUCTION_EXAMPLES = {
     example: true,
     rates: { ...bandRates(2.5, 3, 4, 5), NO_PUNCH: 6, ABSENT: 7, LEFT_WITHOUT_PERMIT: 2.5, MISSED_CEREMONY: 3 },
     leftPer: 'HOUR',
+    permit: { minutesPerDay: 120, minutesPerWeek: 480 },
     cap: 100,
     delayAboveMinutes: 780,
     minutesPerMissingPunch: 120,
   },
 } as const satisfies Record<string, DeductionRegulation>;
 
-export interface MonthExtras {
-  /** Departures without permit: whole hours away on a day. */
-  readonly leftWithoutPermit: readonly { readonly day: Day; readonly hours: number }[];
+/** What events of a day add to its attendance. */
+export interface DayExtras {
+  readonly day: Day;
+  /** Minutes away without permit, or beyond what a permit covers. */
+  readonly leftMinutes: number;
   /** Ceremonies (apel) missed. */
   readonly missedCeremonies: number;
 }
@@ -76,6 +87,8 @@ export interface DeductionLine {
   readonly rate: number;
   /** Percent, count × rate. */
   readonly percent: number;
+  /** The days it comes from. */
+  readonly days: readonly { readonly day: Day; readonly count: number }[];
 }
 
 export interface Deduction {
@@ -104,44 +117,64 @@ const rateInHundredths = (regulation: DeductionRegulation, code: DeductionCode):
   return rate;
 };
 
-/** What one judged day costs under a regulation: every code with its percent; a code without a rate costs nothing. */
-export const dayDeductions = (
-  day: DayResult,
-  regulation: DeductionRegulation,
-): { readonly code: DeductionCode; readonly rate: number }[] =>
-  dayCodes(day)
-    .map((code) => ({ code, rate: rateInHundredths(regulation, code) / 100 }))
-    .filter(({ rate }) => rate > 0);
+/** What a day costs for one reason. */
+export interface DayDeduction {
+  readonly code: DeductionCode;
+  readonly count: number;
+  /** Percent each, and count × rate. */
+  readonly rate: number;
+  readonly percent: number;
+}
+
+/** Hours begun, or one for the day. */
+const leftCount = (minutes: number, per: DeductionRegulation['leftPer']): number =>
+  minutes === 0 ? 0 : per === 'DAY' ? 1 : Math.ceil(minutes / 60);
 
 /**
- * The deduction of one month (`2026-09`) under one named regulation, with every line that made it. Days of other months
- * are ignored. Throws RangeError when a rate has more than two decimals.
+ * What one day costs under a regulation: every code of the judged day and of its events; a code without a rate costs
+ * nothing. Throws RangeError when a rate has more than two decimals.
+ */
+export const dayDeductions = (
+  day: DayResult | null,
+  extras: Omit<DayExtras, 'day'> | null,
+  regulation: DeductionRegulation,
+): DayDeduction[] => {
+  const counts = new Map<DeductionCode, number>();
+  for (const code of day ? dayCodes(day) : []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  counts.set('LEFT_WITHOUT_PERMIT', leftCount(extras?.leftMinutes ?? 0, regulation.leftPer));
+  counts.set('MISSED_CEREMONY', extras?.missedCeremonies ?? 0);
+  return [...counts]
+    .map(([code, count]) => ({ code, count, rate: rateInHundredths(regulation, code) }))
+    .filter(({ count, rate }) => count > 0 && rate > 0)
+    .map(({ code, count, rate }) => ({ code, count, rate: rate / 100, percent: (count * rate) / 100 }));
+};
+
+/**
+ * The deduction of one month (`2026-09`) under one named regulation, with every line that made it and the days each line
+ * comes from. Days of other months are ignored. Throws RangeError when a rate has more than two decimals.
  */
 export const deductionOf = (
   month: string,
   days: readonly DayResult[],
-  extras: MonthExtras,
+  extras: readonly DayExtras[],
   regulation: DeductionRegulation,
 ): Deduction => {
-  const inMonth = (day: Day) => day.startsWith(`${month}-`);
-  const ofMonth = days.filter(({ day }) => inMonth(day));
-  const counts = new Map<DeductionCode, number>();
-  const add = (code: DeductionCode, count = 1) => counts.set(code, (counts.get(code) ?? 0) + count);
-  for (const day of ofMonth) for (const code of dayCodes(day)) add(code);
-  const left = extras.leftWithoutPermit.filter(({ day }) => inMonth(day));
-  add(
-    'LEFT_WITHOUT_PERMIT',
-    regulation.leftPer === 'DAY'
-      ? new Set(left.map(({ day }) => day)).size
-      : left.reduce((sum, { hours }) => sum + hours, 0),
-  );
-  add('MISSED_CEREMONY', extras.missedCeremonies);
-
-  const lines = [...counts]
-    .map(([code, count]) => ({ code, count, rate: rateInHundredths(regulation, code) }))
-    .filter(({ count, rate }) => count > 0 && rate > 0)
-    .sort((a, b) => a.code.localeCompare(b.code));
-  const uncapped = lines.reduce((sum, { count, rate }) => sum + count * rate, 0);
+  const inMonth = ({ day }: { readonly day: Day }) => day.startsWith(`${month}-`);
+  const ofMonth = days.filter(inMonth);
+  const resultOf = new Map(ofMonth.map((one) => [one.day, one]));
+  const extrasOf = new Map(extras.filter(inMonth).map((one) => [one.day, one]));
+  const costs = [...new Set([...resultOf.keys(), ...extrasOf.keys()])]
+    .sort()
+    .flatMap((day) =>
+      dayDeductions(resultOf.get(day) ?? null, extrasOf.get(day) ?? null, regulation).map((cost) => ({ ...cost, day })),
+    );
+  const lines = [...new Set(costs.map(({ code }) => code))].sort().map((code): DeductionLine => {
+    const own = costs.filter((cost) => cost.code === code);
+    const [count, rate] = [own.reduce((sum, cost) => sum + cost.count, 0), own[0]?.rate ?? 0];
+    const percent = (count * Math.round(rate * 100)) / 100;
+    return { code, count, rate, percent, days: own.map(({ day, count: times }) => ({ day, count: times })) };
+  });
+  const uncapped = lines.reduce((sum, { percent }) => sum + Math.round(percent * 100), 0);
   const capped = regulation.cap !== null && uncapped > regulation.cap * 100;
   const minutes = ofMonth.reduce(
     (sum, day) =>
@@ -151,7 +184,7 @@ export const deductionOf = (
   const { name, version, validFrom, source, example } = regulation;
   return {
     regulation: { name, version, validFrom, source, example },
-    lines: lines.map(({ code, count, rate }) => ({ code, count, rate: rate / 100, percent: (count * rate) / 100 })),
+    lines,
     uncapped: uncapped / 100,
     percent: capped && regulation.cap !== null ? regulation.cap : uncapped / 100,
     capped,

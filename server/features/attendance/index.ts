@@ -3,14 +3,24 @@ import { AttendanceCorrection, AttendanceDay } from './attendance.entity.js';
 import { attendanceMessages } from './attendance.messages.js';
 import { attendanceCorrectionReads, attendanceDayReads, sanctionReads } from './attendance.reads.js';
 import { AttendanceResolver } from './attendance.resolver.js';
+import { AttendanceEvent, AttendanceEventChange } from './event.entity.js';
+import { eventMessages } from './event.messages.js';
+import { attendanceEventChangeReads, attendanceEventReads } from './event.reads.js';
+import { AttendanceEventResolver } from './event.resolver.js';
 import { DisciplineFlagsResolver } from './flags.resolver.js';
 import { AttendanceMonthResolver } from './month.resolver.js';
 import { DisciplineSanction } from './sanction.entity.js';
 
 export const attendance: Feature = {
   name: 'attendance',
-  entities: [AttendanceDay, AttendanceCorrection, DisciplineSanction],
-  reads: [attendanceDayReads, attendanceCorrectionReads, sanctionReads],
-  resolvers: [AttendanceResolver, AttendanceMonthResolver, DisciplineFlagsResolver],
-  messages: [attendanceMessages],
+  entities: [AttendanceDay, AttendanceCorrection, AttendanceEvent, AttendanceEventChange, DisciplineSanction],
+  reads: [
+    attendanceDayReads,
+    attendanceCorrectionReads,
+    attendanceEventReads,
+    attendanceEventChangeReads,
+    sanctionReads,
+  ],
+  resolvers: [AttendanceResolver, AttendanceMonthResolver, AttendanceEventResolver, DisciplineFlagsResolver],
+  messages: [attendanceMessages, eventMessages],
 };

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type DayRecord, dayResult, MINUTE_BANDS } from './attendance.rules.js';
 import { DEDUCTION_EXAMPLES, deductionOf } from './deduction.rules.js';
+import { extrasOf, type StoredEvent } from './event.rules.js';
 import { daysOfMonth, isMonth, monthSheet, planOn, resultOf, type StoredDay, weekOn } from './month.rules.js';
 import { summarise } from './summary.rules.js';
 
@@ -19,8 +20,16 @@ const stored = (record: DayRecord): StoredDay => {
 };
 const on = (day: number, given: Partial<DayRecord> = {}): StoredDay =>
   stored({ day: `2026-03-${String(day).padStart(2, '0')}`, in: '07:20', out: '16:40', remark: null, ...given });
-const sheetOf = (days: readonly StoredDay[], regulation: typeof MINISTRY | typeof SAMARINDA = SAMARINDA) =>
-  monthSheet('2026-03', days, planOf, () => MINUTE_BANDS, regulation);
+const sheetOf = (
+  days: readonly StoredDay[],
+  regulation: typeof MINISTRY | typeof SAMARINDA = SAMARINDA,
+  events: readonly StoredEvent[] = [],
+) => monthSheet('2026-03', { days, events }, planOf, () => MINUTE_BANDS, regulation);
+const event = (day: string, given: Partial<StoredEvent>): StoredEvent => ({
+  ...{ id: `${day} ${given.timeFrom ?? ''}`, day, kind: 'DEPARTURE', outcome: 'NOT_PERMITTED', isApplied: true },
+  ...{ timeFrom: null, timeTo: null, unitId: null, reference: null, reason: null },
+  ...given,
+});
 
 describe('what a day asks for', () => {
   test.each([
@@ -89,6 +98,42 @@ describe('the sheet of a month', () => {
     });
   });
 
+  test('events are charged on their days beside lateness, and say what they come to', () => {
+    const events = [
+      event('2026-03-30', { timeFrom: '10:00', timeTo: '11:30' }),
+      event('2026-03-30', { kind: 'CEREMONY', outcome: 'MISSED', unitId: 'u' }),
+      event('2026-03-31', { timeFrom: '10:00', timeTo: '11:30' }),
+    ];
+    const sheet = sheetOf([on(30, { in: '07:45' }), on(31, { remark: 'LEAVE' })], SAMARINDA, events);
+    expect(sheet.days[29]).toMatchObject({
+      percent: 10.5,
+      deductions: [
+        { code: 'TL1', count: 1, percent: 2.5 },
+        { code: 'LEFT_WITHOUT_PERMIT', count: 2, percent: 5 },
+        { code: 'MISSED_CEREMONY', count: 1, percent: 3 },
+      ],
+    });
+    expect(sheet.days[30]).toMatchObject({ percent: 0 });
+    expect(sheet.events.map(({ effect, charged }) => [effect, charged])).toEqual([
+      ['CHARGED', 90],
+      ['CHARGED', 0],
+      ['DAY_EXCUSED', 0],
+    ]);
+  });
+
+  test('a permit used up in the last days of the month before counts towards the first week', () => {
+    // 30 and 31 March, 1 to 3 April 2026 are one week: four permits of two hours use up its eight.
+    const permit = (day: string) => event(day, { outcome: 'PERMITTED', timeFrom: '10:00', timeTo: '12:00' });
+    const events = ['2026-03-30', '2026-03-31', '2026-04-01', '2026-04-02', '2026-04-03'].map(permit);
+    const april = monthSheet('2026-04', { days: [], events }, planOf, () => MINUTE_BANDS, SAMARINDA);
+    expect(april.events.map(({ event: { day }, effect }) => [day, effect])).toEqual([
+      ['2026-04-01', 'COVERED'],
+      ['2026-04-02', 'COVERED'],
+      ['2026-04-03', 'CHARGED'],
+    ]);
+    expect(april.deduction.lines).toMatchObject([{ code: 'LEFT_WITHOUT_PERMIT', count: 2 }]);
+  });
+
   test('a day judged before it became a day off is marked, and stays as it was judged', () => {
     const before = { ...on(18, { in: '09:00' }), day: '2026-03-19' };
     const day = sheetOf([before]).days[18];
@@ -115,16 +160,35 @@ describe('the sheet of a month', () => {
       })
       .map(({ n, ...given }) => on(n, given));
     const days = fc.uniqueArray(day, { selector: (one) => one.day });
+    const events = fc.array(
+      fc
+        .record({
+          n: fc.integer({ min: 1, max: 31 }),
+          kind: fc.constantFrom('DEPARTURE' as const, 'CEREMONY' as const),
+          from: fc.integer({ min: 6, max: 17 }),
+          permitted: fc.boolean(),
+        })
+        .map(({ n, kind, from, permitted }) =>
+          event(`2026-03-${String(n).padStart(2, '0')}`, {
+            ...{
+              kind,
+              unitId: 'u',
+              timeFrom: `${String(from).padStart(2, '0')}:00`,
+              timeTo: `${from + 1}:30`.padStart(5, '0'),
+            },
+            outcome:
+              kind === 'CEREMONY' ? (permitted ? 'ATTENDED' : 'MISSED') : permitted ? 'PERMITTED' : 'NOT_PERMITTED',
+          }),
+        ),
+    );
     fc.assert(
-      fc.property(days, fc.constantFrom(MINISTRY, SAMARINDA), (list, regulation) => {
-        const sheet = sheetOf(list, regulation);
+      fc.property(days, events, fc.constantFrom(MINISTRY, SAMARINDA), (list, more, regulation) => {
+        const sheet = sheetOf(list, regulation, more);
         const results = list.map(resultOf);
         const sum = sheet.days.reduce((total, { percent }) => total + Math.round(percent * 100), 0);
         expect(sum).toBe(Math.round(sheet.deduction.uncapped * 100));
         expect(sheet.summary).toEqual(summarise(results));
-        expect(sheet.deduction).toEqual(
-          deductionOf('2026-03', results, { leftWithoutPermit: [], missedCeremonies: 0 }, regulation),
-        );
+        expect(sheet.deduction).toEqual(deductionOf('2026-03', results, extrasOf(sheet.events), regulation));
         expect(sheet.days.some(({ outdated }) => outdated)).toBe(false);
       }),
     );

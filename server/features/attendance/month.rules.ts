@@ -2,12 +2,13 @@ import { addDays, type Day, type Span } from '../cycles/dated.rules.js';
 import type { WorkWeek } from '../organization/organization.rules.js';
 import { type DayResult, type DayStatus, dayResult, type MinuteBands, type Remark } from './attendance.rules.js';
 import {
+  type DayDeduction,
   type Deduction,
-  type DeductionCode,
   type DeductionRegulation,
   dayDeductions,
   deductionOf,
 } from './deduction.rules.js';
+import { type EventDay, extrasOf, type JudgedEvent, judgeEvents, type StoredEvent } from './event.rules.js';
 import { type Hours, hoursOn, patternOf, type Season, seasonOn, workMinutes } from './hours.rules.js';
 import { type AttendanceSummary, monthSummary } from './summary.rules.js';
 
@@ -85,54 +86,75 @@ export interface SheetDay<Stored extends StoredDay = StoredDay> {
   /** Null on a day nobody recorded: silence costs nothing. */
   readonly stored: Stored | null;
   readonly missing: DayResult['missing'];
-  readonly deductions: readonly { readonly code: DeductionCode; readonly rate: number }[];
+  /** What the recorded day and its events cost. */
+  readonly deductions: readonly DayDeduction[];
   /** Percent of the day, the sum of its deductions. */
   readonly percent: number;
   /** The calendar or the bands changed since the day was judged: importing it again would judge it otherwise. */
   readonly outdated: boolean;
 }
 
-export interface MonthSheet<Stored extends StoredDay = StoredDay> {
+export interface MonthSheet<Stored extends StoredDay = StoredDay, Event extends StoredEvent = StoredEvent> {
   readonly days: readonly SheetDay<Stored>[];
+  /** Departures and ceremonies of the month, each with what it comes to. */
+  readonly events: readonly JudgedEvent<Event>[];
   readonly summary: AttendanceSummary;
   readonly deduction: Deduction;
 }
 
 const SAME = ['status', 'lateMinutes', 'earlyMinutes', 'lateBand', 'earlyBand'] as const;
 
-/** Departures without permit and missed ceremonies are in no attendance list, so a month has none of them. */
-const NO_EXTRAS = { leftWithoutPermit: [], missedCeremonies: 0 } as const;
+/** What an attendance sheet holds of one person: recorded days, and events that stand. */
+export interface Recorded<Stored extends StoredDay = StoredDay, Event extends StoredEvent = StoredEvent> {
+  readonly days: readonly Stored[];
+  readonly events: readonly Event[];
+}
 
 /**
  * One person's month: every day with its plan, what was recorded and what it costs, and the totals. The days' percents
- * add up to the uncapped deduction.
+ * add up to the uncapped deduction. Days and events of the days before the month count towards its first week only.
  */
-export function monthSheet<Stored extends StoredDay>(
+export function monthSheet<Stored extends StoredDay, Event extends StoredEvent>(
   month: string,
-  stored: readonly Stored[],
+  recorded: Recorded<Stored, Event>,
   planOf: (day: Day) => DayPlan,
   bandsOf: (day: Day) => MinuteBands,
   regulation: DeductionRegulation,
-): MonthSheet<Stored> {
-  const byDay = new Map(stored.map((one) => [one.day, one]));
-  const results = stored.map(resultOf);
+): MonthSheet<Stored, Event> {
+  const byDay = new Map(recorded.days.map((one) => [one.day, one]));
+  const results = recorded.days.map(resultOf);
+  const eventDay = (day: Day): EventDay => {
+    const { status = null, timeIn = null, timeOut = null } = byDay.get(day) ?? {};
+    return { hours: planOf(day).hours, status, timeIn, timeOut };
+  };
+  const judged = judgeEvents(recorded.events, eventDay, regulation.permit ?? null);
+  const extras = extrasOf(judged);
+  const extrasOn = new Map(extras.map((one) => [one.day, one]));
   const days = daysOfMonth(month).map((day): SheetDay<Stored> => {
     const plan = planOf(day);
     const found = byDay.get(day) ?? null;
-    if (!found) return { day, plan, stored: null, missing: null, deductions: [], percent: 0, outdated: false };
-    const result = resultOf(found);
-    const deductions = dayDeductions(result, regulation);
-    const record = { day, in: found.timeIn, out: found.timeOut, remark: found.remark };
-    const again = dayResult(record, plan.hours, bandsOf(day));
+    const result = found && resultOf(found);
+    const deductions = dayDeductions(result, extrasOn.get(day) ?? null, regulation);
     return {
       day,
       plan,
       stored: found,
-      missing: result.missing,
+      missing: result?.missing ?? null,
       deductions,
-      percent: deductions.reduce((sum, { rate }) => sum + Math.round(rate * 100), 0) / 100,
-      outdated: SAME.some((key) => again[key] !== found[key]),
+      percent: deductions.reduce((sum, { percent }) => sum + Math.round(percent * 100), 0) / 100,
+      outdated: found !== null && isOutdated(found, plan, bandsOf(day)),
     };
   });
-  return { days, summary: monthSummary(month, results), deduction: deductionOf(month, results, NO_EXTRAS, regulation) };
+  return {
+    days,
+    events: judged.filter(({ event }) => event.day.startsWith(`${month}-`)),
+    summary: monthSummary(month, results),
+    deduction: deductionOf(month, results, extras, regulation),
+  };
+}
+
+function isOutdated(stored: StoredDay, plan: DayPlan, bands: MinuteBands): boolean {
+  const record = { day: stored.day, in: stored.timeIn, out: stored.timeOut, remark: stored.remark };
+  const again = dayResult(record, plan.hours, bands);
+  return SAME.some((key) => again[key] !== stored[key]);
 }

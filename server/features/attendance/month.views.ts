@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime, Decimal, LocalDate, Nip, UUID } from '../../kernel/scalars.js';
 import { WorkWeek } from '../organization/organization.rules.js';
 import { DayStatus, Remark } from './attendance.rules.js';
+import { MonthAbilities, MonthEventView, PermitLimitsView } from './event.views.js';
 
 export const HoursSeason = { RAMADAN: 'RAMADAN' } as const;
 registerEnumType(HoursSeason, {
@@ -44,17 +45,31 @@ export class PlannedHours {
   season!: 'RAMADAN' | null;
 }
 
+const CODES = 'TL1–TL4, PSW1–PSW4, NO_PUNCH, ABSENT, LEFT_WITHOUT_PERMIT or MISSED_CEREMONY.';
+
 @ObjectType({ description: 'What one day costs for one reason.' })
 export class DayDeduction {
-  @Field(() => String, { description: 'TL1–TL4, PSW1–PSW4, NO_PUNCH or ABSENT.' })
+  @Field(() => String, { description: CODES })
   code!: string;
-  @Field(() => Decimal, { description: 'Percent of the allowance (TPP).' })
+  @Field(() => Int, { description: 'How often; hours begun where the regulation counts hours.' })
+  count!: number;
+  @Field(() => Decimal, { description: 'Percent of the allowance (TPP), each.' })
   ratePercent!: number;
+  @Field(() => Decimal, { description: 'Percent, count × rate.' })
+  percent!: number;
+}
+
+@ObjectType({ description: 'A day a line of the deduction comes from.' })
+export class DeductionDayView {
+  @Field(() => LocalDate, { description: 'The day.' })
+  day!: string;
+  @Field(() => Int, { description: 'How often on that day.' })
+  count!: number;
 }
 
 @ObjectType({ description: 'One line of the deduction of a month: count × rate.' })
 export class DeductionLineView {
-  @Field(() => String, { description: 'TL1–TL4, PSW1–PSW4, NO_PUNCH or ABSENT.' })
+  @Field(() => String, { description: CODES })
   code!: string;
   @Field(() => Int, { description: 'How often.' })
   count!: number;
@@ -62,6 +77,8 @@ export class DeductionLineView {
   ratePercent!: number;
   @Field(() => Decimal, { description: 'Percent, count × rate.' })
   percent!: number;
+  @Field(() => [DeductionDayView], { description: 'The days it comes from.' })
+  days!: DeductionDayView[];
 }
 
 @ObjectType({ description: 'Deduction of a month under one named, dated regulation, with every line that made it.' })
@@ -177,6 +194,12 @@ export class AttendanceMonth {
   totals!: AttendanceMonthTotals;
   @Field(() => MonthDeduction, { description: 'Deduction from the allowance (TPP).' })
   deduction!: MonthDeduction;
+  @Field(() => [MonthEventView], { description: 'Departures and ceremonies of the month, by day and time.' })
+  events!: MonthEventView[];
+  @Field(() => PermitLimitsView, { nullable: true, description: 'What a permit covers; null where it covers all.' })
+  permit!: PermitLimitsView | null;
+  @Field(() => MonthAbilities, { description: 'What the viewer may do here.' })
+  viewerCan!: MonthAbilities;
   @Field(() => AttendanceSourceView, { description: 'Working hours (Perpres 21/2023).' })
   hours!: AttendanceSourceView;
   @Field(() => AttendanceSourceView, { description: 'Bands of minutes (TL/PSW).' })

@@ -125,6 +125,7 @@ const DISCIPLINE_TABLES: DisciplineTables = {
       ...{ NO_PUNCH: 6, ABSENT: 7, LEFT_WITHOUT_PERMIT: 2.5, MISSED_CEREMONY: 3 },
     },
     leftPer: 'HOUR',
+    permit: { minutesPerDay: 120, minutesPerWeek: 480 },
     cap: 100,
     delayAboveMinutes: 780,
     minutesPerMissingPunch: 120,
