@@ -72,7 +72,6 @@ export interface DeductionTable {
   /** Percent by code: TL1–TL4, PSW1–PSW4, NO_PUNCH, ABSENT, LEFT_WITHOUT_PERMIT, MISSED_CEREMONY. */
   readonly rates: Readonly<Record<string, number>>;
   readonly leftPer: 'DAY' | 'HOUR';
-  /** Most minutes away that a permit covers; absent where it covers all. */
   readonly permit?: { readonly minutesPerDay: number; readonly minutesPerWeek: number };
   /** Most that is deducted in a month, percent; null without a cap. */
   readonly cap: number | null;
