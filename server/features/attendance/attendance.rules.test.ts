@@ -53,6 +53,7 @@ describe('one day', () => {
   test('a night shift is judged over midnight', () => {
     const night: Hours = { start: '21:00', end: '07:00', breakMinutes: 60 };
     expect(dayResult(record({ in: '20:50', out: '07:05' }), night, MINUTE_BANDS)).toMatchObject({ status: 'PRESENT' });
+    expect(dayResult(record({ in: '19:00', out: '07:00' }), night, MINUTE_BANDS)).toMatchObject({ status: 'PRESENT' });
     expect(dayResult(record({ in: '00:10', out: '06:45' }), night, MINUTE_BANDS)).toMatchObject({
       lateMinutes: 190,
       earlyMinutes: 15,

@@ -111,11 +111,20 @@ const quiet = {
   earlyBand: null,
 } as const;
 
-/** Minutes of a punch; on a night shift what lies before the opening belongs to the morning after. */
-const punchMinutes = (time: string, hours: { start: number; end: number }, bands: MinuteBands): number => {
+/**
+ * Minutes of a punch; on a night shift what lies before the opening belongs to the morning after. Nobody comes after the
+ * end: such a punch in was made on the evening itself, very early.
+ */
+const punchMinutes = (
+  time: string,
+  direction: 'IN' | 'OUT',
+  hours: { start: number; end: number },
+  bands: MinuteBands,
+): number => {
   const minutes = clockMinutes(time);
   if (minutes === null) throw new RangeError(`not a clock time: ${time}`);
-  return hours.end > 1440 && minutes < hours.start - bands.opensMinutesBefore ? minutes + 1440 : minutes;
+  if (hours.end <= 1440 || minutes >= hours.start - bands.opensMinutesBefore) return minutes;
+  return direction === 'IN' && minutes + 1440 > hours.end ? minutes : minutes + 1440;
 };
 
 const edges = (hours: Hours): { start: number; end: number } => {
@@ -138,8 +147,8 @@ export const dayResult = (record: DayRecord, hours: Hours | null, bands: MinuteB
   if (record.in === null && record.out === null) return { ...quiet, day, status: 'ABSENT', conflict: null };
 
   const { start, end } = edges(hours);
-  const came = record.in === null ? null : punchMinutes(record.in, { start, end }, bands);
-  const left = record.out === null ? null : punchMinutes(record.out, { start, end }, bands);
+  const came = record.in === null ? null : punchMinutes(record.in, 'IN', { start, end }, bands);
+  const left = record.out === null ? null : punchMinutes(record.out, 'OUT', { start, end }, bands);
   const reversed = came !== null && left !== null && left < came;
   const lateMinutes = came === null ? 0 : Math.max(0, came - start);
   const earlyMinutes = left === null ? 0 : Math.max(0, end - left);

@@ -17,18 +17,23 @@ describe('hints against absolute targets (p.51)', () => {
     ['Tidak  pernah terlambat pada setiap layanan', ['tidak pernah', 'setiap']],
     ['SETIAP laporan', ['setiap']],
     ['90% klaim selesai dalam 3 hari', []],
-    ['Kesemuanya tersemua', []],
+    ['Kesemuanya tersemua', ['kesemuanya']],
+    ['Berkas semuanya lengkap, setiapnya diperiksa', ['semuanya', 'setiapnya']],
+    ['Selalulah tepat waktu, tak pernah terlambat', ['selalulah', 'tak pernah']],
+    ['Bekerja bersama-sama walau kesemutan', []],
     ['tidak ada yang pernah', []],
     ['', []],
   ])('%p → %j', (text, expected) => {
     expect(words(text)).toEqual(expected);
-    for (const { index, length } of absoluteHints(text, context()))
-      expect(ABSOLUTE_WORDS).toContain(
+    for (const { word, index, length } of absoluteHints(text, context())) {
+      expect(ABSOLUTE_WORDS.some((absolute) => word.includes(absolute))).toBe(true);
+      expect(
         text
           .slice(index, index + length)
           .toLowerCase()
           .replace(/\s+/g, ' '),
-      );
+      ).toBe(word);
+    }
   });
 
   test.each(Object.values(AbsoluteConcern))(

@@ -2,7 +2,7 @@ import type { PlanHolder, Priority } from './structure.rules.js';
 import { plansAsExecutive } from './structure.rules.js';
 
 /** Words that make a target absolute, so that one slip misses it (p.51 a.7). Data: a city may add its own. */
-export const ABSOLUTE_WORDS: readonly string[] = ['semua', 'selalu', 'tidak pernah', 'setiap'];
+export const ABSOLUTE_WORDS: readonly string[] = ['semua', 'selalu', 'tidak pernah', 'tak pernah', 'setiap'];
 
 /** Matters that may be absolute in a main result: nyawa, cedera, keamanan nasional, kerugian moneter besar (p.51 a.7). */
 export const AbsoluteConcern = {
@@ -28,6 +28,7 @@ export interface LintHint {
   readonly article: 'p.51 a.7';
 }
 
+/** A word is met with what Indonesian hangs on it: "kesemuanya", "setiapnya", "selalulah". */
 const pattern = (words: readonly string[]): RegExp => {
   const escaped = words.map((word) =>
     word
@@ -35,7 +36,10 @@ const pattern = (words: readonly string[]): RegExp => {
       .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
       .replace(/\s+/g, '\\s+'),
   );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:ke)?(?:${escaped.join('|')})(?:nya)?(?:lah|pun|kah)?(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
 };
 
 /** Why absolute words are fine here; null when they are not. Executives are not named by p.51. */
