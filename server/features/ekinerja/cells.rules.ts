@@ -23,7 +23,8 @@ export interface RatedRow {
   readonly results: Rating;
   readonly behaviour: Rating;
   readonly predicate: Predicate;
-  readonly rule: string | null;
+  /** The kepala daerah evaluated: he is no ASN and has no golongan. */
+  readonly isByRegionHead: boolean;
   readonly evaluatorNip: string | null;
   readonly evaluatorName: string | null;
   readonly evaluatorKind: EmployeeKind | null;
@@ -50,7 +51,7 @@ const gradeCode = (kind: EmployeeKind | null, grade: string | null, codes: Siasn
 /** The columns ANNUAL, or PERIODIC with the four months behind. Ids that only SIASN knows stay empty. */
 export function ratedCells(row: RatedRow, codes: SiasnCodes, isPeriodic = false): Cell[] {
   const { asn, nonAsn } = codes.evaluator;
-  const isNoAsn = row.rule === 'REGION_HEAD';
+  const isNoAsn = row.isByRegionHead;
   const cells: Cell[] = [
     ...[row.nip, row.name, null, row.year],
     ...[codes.rating[row.results], codes.rating[row.behaviour], codes.predicate[row.predicate]],

@@ -31,6 +31,9 @@ const within = (scope: ExportScope, column: string): Sql =>
 const behind = (key: Sql, after: After): Sql =>
   after === null ? TRUE : sql`${key} > (${after[0]}, ${after[1]}::date, ${after[2]}::uuid)`;
 
+/** Whether the evaluator was kepala daerah when the period ended, by whatever rule he came to evaluate. */
+const BY_REGION_HEAD = (endsOn: Sql): Sql => sql`exists (select 1 from appointment a where a.kind = 'REGION_HEAD'
+  and a.employee_id = e.evaluator_id and ${endsOn} between a.valid_from and coalesce(a.valid_to, 'infinity')) as "isByRegionHead"`;
 const EVALUATOR = sql`v.nip as "evaluatorNip", v.name as "evaluatorName", v.kind as "evaluatorKind", v.grade as "evaluatorGrade",
   vt.title as "evaluatorPosition", vu.name as "evaluatorUnit"`;
 const EVALUATOR_JOINS = sql`left join employee v on v.id = e.evaluator_id left join position vt on vt.id = v.position_id
@@ -47,7 +50,7 @@ export function annualRows(actor: Actor, scope: ExportScope): RowSource {
     count: sql`select count(*)::int as n from evaluation e where ${where}`,
     page: (after, limit) => sql`
       select e.id, p.nip, p.name, p.kind, c.year, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn",
-        e.results_rating as results, e.behaviour_rating as behaviour, e.predicate, e.evaluator_rule as rule, ${EVALUATOR},
+        e.results_rating as results, e.behaviour_rating as behaviour, e.predicate, ${BY_REGION_HEAD(sql`c.ends_on`)}, ${EVALUATOR},
         t.title as position, t.level, m.status as member, m.since::text as since, m.left_on::text as "leftOn",
         array[p.nip, c.ends_on::text, e.id::text] as key
       from evaluation e join evaluation_cycle c on c.id = e.cycle_id join employee p on p.id = e.employee_id
@@ -72,7 +75,7 @@ export function periodicRows(actor: Actor, scope: ExportScope): RowSource {
     page: (after, limit) => sql`
       select e.id, p.nip, p.name, p.kind, extract(year from d.ends_on)::int as year, d.starts_on::text as "startsOn",
         d.ends_on::text as "endsOn", e.results_rating as results, e.behaviour_rating as behaviour, e.predicate,
-        e.evaluator_rule as rule, ${EVALUATOR}, array[p.nip, d.ends_on::text, e.id::text] as key
+        ${BY_REGION_HEAD(sql`d.ends_on`)}, ${EVALUATOR}, array[p.nip, d.ends_on::text, e.id::text] as key
       ${from} join employee p on p.id = e.employee_id ${EVALUATOR_JOINS}
       where ${and(where, behind(sql`(p.nip, d.ends_on, e.id)`, after))} order by p.nip, d.ends_on, e.id limit ${limit}`,
   };

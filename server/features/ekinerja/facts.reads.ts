@@ -36,6 +36,7 @@ interface Row {
   readonly evaluation: BknFacts['evaluation'];
   readonly isByDefault: boolean;
   readonly rule: string | null;
+  readonly isByRegionHead: boolean;
   readonly evaluatorId: string | null;
   readonly evaluatorName: string | null;
   readonly evaluatorNip: string;
@@ -79,7 +80,7 @@ const SIGNED = `select distinct employee_id from performance_plan where cycle_id
 export async function examined(
   reader: Services['reader'],
   actor: Actor,
-  cycle: { readonly id: string; readonly phase: string },
+  cycle: { readonly id: string; readonly phase: string; readonly endsOn: string },
   scope: Omit<Scope, 'cycleId'>,
 ): Promise<Examined[]> {
   const visible = figuresVisibleTo(actor);
@@ -100,6 +101,8 @@ export async function examined(
       u.name as "unitName", t.title as "positionTitle", t.level, p.superior_id as "superiorId",
       exists (select 1 from signed s where s.employee_id = p.id) as "isPlanSigned",
       e.status as evaluation, coalesce(e.is_by_default, false) as "isByDefault", e.evaluator_rule as rule,
+      exists (select 1 from appointment a where a.kind = 'REGION_HEAD' and a.employee_id = v.id
+        and ${cycle.endsOn}::date between a.valid_from and coalesce(a.valid_to, 'infinity')) as "isByRegionHead",
       v.id as "evaluatorId", v.name as "evaluatorName", v.nip as "evaluatorNip", v.kind as "evaluatorKind", v.grade as "evaluatorGrade",
       vt.level as "evaluatorLevel", v.status as "evaluatorStatus",
       exists (select 1 from signed s where s.employee_id = v.id) as "isEvaluatorPlanSigned",
@@ -116,7 +119,6 @@ export async function examined(
 
 function examinedOf(row: Row, isExpected: boolean): Examined {
   const { employeeId, employeeName, nip, unitName, positionTitle, evaluatorName, rule } = row;
-  const isRegionHead = rule === 'REGION_HEAD' || rule === 'IS_REGION_HEAD';
   const evaluator = row.evaluatorId
     ? {
         id: row.evaluatorId,
@@ -125,7 +127,7 @@ function examinedOf(row: Row, isExpected: boolean): Examined {
         grade: row.evaluatorGrade,
         level: row.evaluatorLevel,
         hasLeft: row.evaluatorStatus === 'LEFT',
-        isRegionHead,
+        isRegionHead: row.isByRegionHead,
         isDelegate: rule === 'DELEGATION',
         isPlanSigned: row.isEvaluatorPlanSigned,
       }
