@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { EvaluationCycle } from '../cycles/cycle.entity.js';
-import { evaluatorsAt } from '../people/evaluator.service.js';
+import { type EvaluatorRole, evaluatorsAt, LED_UNIT, ROLE_COLUMNS, roleOf } from '../people/evaluator.service.js';
 
 /**
  * Makes the evaluation of every participant who stays, with the evaluator of that day: one statement for a whole city.
@@ -18,13 +17,13 @@ export async function openEvaluations(
     [cycle.id],
   );
   if (people.length === 0) return 0;
-  const rows = (await rolesOf(em, day, people)).map((role) => ({ id: randomUUID(), ...role }));
+  const rows = await rolesOf(em, day, people);
   await em.execute(
     `insert into evaluation (id, cycle_id, employee_id, unit_id, evaluator_id, evaluator_superior_id, evaluator_rule, evaluator_unit_id)
-     select r.id, p.cycle_id, p.employee_id, p.unit_id, r.evaluator, r.superior, r.rule, v.unit_id
-     from jsonb_to_recordset(?::jsonb) as r(id uuid, employee uuid, evaluator uuid, superior uuid, rule text)
+     select gen_random_uuid(), p.cycle_id, p.employee_id, p.unit_id, r.evaluator, r.superior, r.rule, ${LED_UNIT}
+     from jsonb_to_recordset(?::jsonb) as ${ROLE_COLUMNS}
      join participant p on p.cycle_id = ? and p.employee_id = r.employee
-     left join employee v on v.id = r.evaluator`,
+     join employee n on n.id = r.employee left join employee v on v.id = r.evaluator`,
     [JSON.stringify(rows), cycle.id],
   );
   await applyOrganisationResults(em);
@@ -32,18 +31,14 @@ export async function openEvaluations(
 }
 
 /** Evaluator and superior of people on a day, and the rule that named them or why there is nobody. */
-async function rolesOf(em: EntityManager, day: string, people: readonly { readonly id: string }[]) {
+async function rolesOf(
+  em: EntityManager,
+  day: string,
+  people: readonly { readonly id: string }[],
+): Promise<EvaluatorRole[]> {
   const ids = people.map(({ id }) => id);
   const answers = await evaluatorsAt(em, day, ids);
-  return ids.map((employee) => {
-    const answer = answers.get(employee);
-    return {
-      employee,
-      evaluator: answer?.evaluatorId ?? null,
-      superior: answer?.evaluatorId ? answer.evaluatorSuperiorId : null,
-      rule: answer ? (answer.evaluatorId === null ? answer.reason : answer.rule) : null,
-    };
-  });
+  return ids.map((id) => roleOf(id, answers.get(id)));
 }
 
 /**
@@ -61,9 +56,9 @@ export async function refreshEvaluations(
   );
   const moved: unknown[] = await em.execute(
     `update evaluation e set evaluator_id = r.evaluator, evaluator_superior_id = r.superior, evaluator_rule = r.rule,
-       evaluator_unit_id = v.unit_id, version = e.version + 1, updated_at = now()
-     from jsonb_to_recordset(?::jsonb) as r(employee uuid, evaluator uuid, superior uuid, rule text)
-     left join employee v on v.id = r.evaluator
+       evaluator_unit_id = ${LED_UNIT}, version = e.version + 1, updated_at = now()
+     from jsonb_to_recordset(?::jsonb) as ${ROLE_COLUMNS}
+     join employee n on n.id = r.employee left join employee v on v.id = r.evaluator
      where e.cycle_id = ? and e.employee_id = r.employee and e.status = 'OPEN'
        and (e.evaluator_id is distinct from r.evaluator or e.evaluator_superior_id is distinct from r.superior) returning e.id`,
     [JSON.stringify(await rolesOf(em, day, open)), cycle.id],
@@ -75,7 +70,8 @@ export async function refreshEvaluations(
 
 /**
  * Gives every unpublished evaluation the predicate of the unit its evaluator leads: the unit's own or that of the
- * nearest unit above; of the cycle's year when issued by 31 January of the next, else of the year before (p.94 f, g).
+ * nearest unit above (p.94 g); of the cycle's year when issued by 31 January of the next, else of the year before (f).
+ * The unit comes first: a late result is replaced by the same unit's earlier one, not by another unit's.
  */
 export async function applyOrganisationResults(em: EntityManager): Promise<void> {
   await em.execute(
@@ -84,7 +80,7 @@ export async function applyOrganisationResults(em: EntityManager): Promise<void>
          select o.predicate from unit_closure u join organisation_result o on o.unit_id = u.ancestor_id
          where u.descendant_id = coalesce(e.evaluator_unit_id, e.unit_id)
            and ((o.year = c.year and o.issued_on <= make_date(c.year + 1, 1, 31)) or o.year = c.year - 1)
-         order by o.year desc, u.depth limit 1) as predicate
+         order by u.depth, o.year desc limit 1) as predicate
        from evaluation e join evaluation_cycle c on c.id = e.cycle_id where e.status <> 'PUBLISHED')
      update evaluation e set organisation_predicate = found.predicate from found
      where found.id = e.id and e.organisation_predicate is distinct from found.predicate`,

@@ -64,7 +64,22 @@ describe('who evaluates', () => {
     [
       'level by level when two seats are empty',
       ask({ vacancies: [gone('division'), gone('head')] }),
-      { evaluatorId: 'mayor', rule: 'NEXT_SUPERIOR', final: true },
+      { evaluatorId: 'mayor', rule: 'NEXT_SUPERIOR' },
+    ],
+    [
+      'the kepala daerah over empty seats, not finally: p.90 no.12 names JPT and heads of independent units only',
+      ask({ vacancies: [gone('head')] }, 'division'),
+      { evaluatorId: 'mayor', rule: 'NEXT_SUPERIOR', final: false },
+    ],
+    [
+      'the kepala daerah for a Plt. head who is no JPT, not finally (p.89 no.5; p.90 no.12)',
+      ask({ vacancies: [gone('head')], acting: [acting(ActingKind.PLT, 'division', 'head', null)] }, 'division'),
+      { evaluatorId: 'mayor', rule: 'PLT', final: false, inSteadOfId: null },
+    ],
+    [
+      'the kepala daerah for a JPT on study assignment, finally (p.90 no.12 c; p.92 no.16)',
+      ask({ studies: [{ employeeId: 'head', ...always }] }, 'head'),
+      { evaluatorId: 'mayor', rule: 'STUDY', final: true },
     ],
     [
       'still the evaluator on the day before he leaves',
@@ -79,7 +94,13 @@ describe('who evaluates', () => {
     [
       'the acting official with delegated authority in a vacant seat (p.89 no.3)',
       ask({ vacancies: [gone('division')], acting: [acting(ActingKind.PLT, 'colleague', 'division', null)] }),
-      { evaluatorId: 'colleague', evaluatorSuperiorId: 'head', rule: 'ACTING', article: 'p.89 no.3' },
+      {
+        evaluatorId: 'colleague',
+        evaluatorSuperiorId: 'head',
+        rule: 'ACTING',
+        article: 'p.89 no.3',
+        inSteadOfId: 'division',
+      },
     ],
     [
       'the next superior when the acting official has no delegated authority',

@@ -1,5 +1,6 @@
 import { activeOn, type FactIndex } from './evaluatorFacts.rules.js';
 import {
+  definitive,
   EVALUATOR_ARTICLES,
   type EvaluatorRule,
   firstSeat,
@@ -29,6 +30,8 @@ export interface EvaluatorFound {
   evaluatorSuperiorId: string | null;
   rule: EvaluatorRule;
   article: string;
+  /** Whose empty or minded seat the evaluator fills as Plt./Plh.; null when he evaluates in his own post. */
+  inSteadOfId: string | null;
   /** The result is final, no objection (p.90 no.11-12). */
   final: boolean;
   steps: EvaluatorStep[];
@@ -154,6 +157,15 @@ function rawAnswer(index: FactIndex, employeeId: string, date: string, memo: Day
   return answer;
 }
 
+/**
+ * Whether the kepala daerah evaluates somebody by the post that person holds (p.90 no.12 c, e), not because seats between
+ * them are empty or because of a duty as Plt.: only the first makes a result final.
+ */
+function isHisOwn(index: FactIndex, employeeId: string, regionHeadId: string, date: string): boolean {
+  const own = definitive(index, employeeId, date);
+  return !isMiss(own) && own.officialId === regionHeadId;
+}
+
 function resolve(index: FactIndex, employeeId: string, date: string): EvaluatorAnswer {
   const question = { index, employeeId, date };
   const found = settle(
@@ -180,7 +192,8 @@ function resolve(index: FactIndex, employeeId: string, date: string): EvaluatorA
     evaluatorSuperiorId: superior && 'occupant' in superior ? superior.occupant.id : null,
     rule: occupant.rule,
     article: EVALUATOR_ARTICLES[occupant.rule],
-    final: afterDefault || byRegionHead,
+    inSteadOfId: occupant.inSteadOf ? seat.officialId : null,
+    final: afterDefault || (byRegionHead && isHisOwn(index, employeeId, occupant.id, date)),
     steps,
   };
 }

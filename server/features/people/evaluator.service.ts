@@ -158,3 +158,34 @@ export async function evaluatorsAt(
     (await em.execute<{ id: string }[]>(`select id from employee where status <> 'LEFT'`)).map(({ id }) => id);
   return evaluatorsOn(await evaluatorIndex(em, date, defaults), ids, date);
 }
+
+/** One person's evaluator as a row to store: who, above whom, by which rule or why nobody. */
+export interface EvaluatorRole {
+  readonly employee: string;
+  readonly evaluator: string | null;
+  readonly superior: string | null;
+  readonly rule: string | null;
+  /** Whose post it is in which the evaluator evaluates: his own, or the one he fills as Plt./Plh. */
+  readonly post: string | null;
+}
+
+/** Columns of {@link EvaluatorRole} in `jsonb_to_recordset`, as `r`. */
+export const ROLE_COLUMNS = 'r(employee uuid, evaluator uuid, superior uuid, rule text, post uuid)';
+
+/**
+ * The unit an evaluator leads towards a person (p.94 g): the last unit in which the holder of the post stood above that
+ * person, so that neither a Plt. from elsewhere nor an evaluator who has moved away since brings the own unit along;
+ * else the evaluator's own unit. SQL over the aliases `r` (role), `n` (employee) and `v` (evaluator).
+ */
+export const LED_UNIT = `coalesce((select a.unit_id from assignment a
+    join unit_closure c on c.ancestor_id = a.unit_id and c.descendant_id = n.unit_id
+   where a.employee_id = r.post order by a.valid_from desc limit 1), v.unit_id)`;
+
+/** The answer about one person as a row. */
+export const roleOf = (employee: string, answer: EvaluatorAnswer | undefined): EvaluatorRole => {
+  if (!answer) return { employee, evaluator: null, superior: null, rule: null, post: null };
+  if (answer.evaluatorId === null)
+    return { employee, evaluator: null, superior: null, rule: answer.reason, post: null };
+  const { evaluatorId, evaluatorSuperiorId, rule, inSteadOfId } = answer;
+  return { employee, evaluator: evaluatorId, superior: evaluatorSuperiorId, rule, post: inSteadOfId ?? evaluatorId };
+};

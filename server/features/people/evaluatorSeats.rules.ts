@@ -68,7 +68,7 @@ function seatOf(index: FactIndex, officialId: string, rule: EvaluatorRule, since
 }
 
 /** The definitive superior: the kepala daerah for those he evaluates, else the reporting line. */
-function definitive(index: FactIndex, id: string, date: string): Seat | Miss {
+export function definitive(index: FactIndex, id: string, date: string): Seat | Miss {
   const head = regionHeadOn(index, date);
   if (head === id) return { reason: 'IS_REGION_HEAD' };
   if (head !== undefined && activeOn(index.regionHeadDuties.get(id), date)) {

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { addDays } from '../cycles/dated.rules.js';
 import { periodsOf } from '../cycles/period.rules.js';
 import { EvaluationStatus } from '../evaluations/evaluations.rules.js';
+import { evaluatorOn } from '../people/evaluator.rules.js';
+import { indexFacts } from '../people/evaluatorFacts.rules.js';
 import {
   evaluatorDay,
   type PeriodicCase,
@@ -53,12 +55,38 @@ describe('the span of a period', () => {
 
 describe('who evaluates', () => {
   test.each([
-    ['nobody moved: the evaluator of the first day of the span', null, '2022-09-20'],
-    ['the employee moved before the span', '2022-08-25', '2022-09-20'],
+    ['nobody moved: the evaluator of the eve of the span', null, '2022-09-19'],
+    ['the employee moved before the span', '2022-08-25', '2022-09-19'],
+    ['the employee moved on its first day: the new evaluator', '2022-09-20', '2022-09-20'],
     ['the employee moved inside the span: the new evaluator', '2022-09-25', '2022-09-25'],
-    ['the employee will move', '2022-10-05', '2022-09-20'],
+    ['the employee will move', '2022-10-05', '2022-09-19'],
   ])('%s', (_, movedOn, day) => {
     expect(evaluatorDay(span, movedOn, '2022-09-28')).toBe(day);
+  });
+
+  test.each([
+    ['2022-08-25', 'successor'],
+    ['2022-09-19', 'successor'],
+    ['2022-09-20', 'purnama'],
+    ['2022-09-25', 'purnama'],
+    ['2022-10-10', 'purnama'],
+  ])('the evaluator moved on %s: %s evaluates the third quarter (p.91 no.14)', (date, evaluator) => {
+    const line = (employeeId: string, superiorId: string, from = '2020-01-01') => ({
+      employeeId,
+      superiorId,
+      from,
+      to: null,
+    });
+    const facts = indexFacts({
+      moves: [{ employeeId: 'purnama', date }],
+      lines: [
+        line('staff', 'purnama'),
+        line('purnama', 'head'),
+        line('staff', 'successor', date),
+        line('successor', 'head'),
+      ],
+    });
+    expect(evaluatorOn(facts, 'staff', evaluatorDay(span, null, '2022-10-05')).evaluatorId).toBe(evaluator);
   });
 });
 

@@ -72,10 +72,10 @@ export const periodicNeedsReason = (found: Pick<PeriodicCase, 'status' | 'closes
   found.status === 'RATED' && day > found.closesOn;
 
 /**
- * The day whose reporting line names the evaluator: the first day of the span. Who moved away before it does not
- * evaluate the old unit, who moved away inside it does (p.91 no.14). An employee who moved inside the span is evaluated
- * by the new evaluator (p.91 no.13 a).
+ * The day whose reporting line names the evaluator: the last one before the span. Who moved away by then does not evaluate
+ * the old unit, who moves inside the span, on its first day already, does (p.91 no.14). An employee who moved inside the
+ * span is evaluated by the new evaluator (p.91 no.13 a).
  * @param movedOn last change of unit of the employee, null when there was none
  */
 export const evaluatorDay = (span: Span, movedOn: Day | null, today: Day): Day =>
-  movedOn !== null && movedOn > span.opensOn && movedOn <= today ? movedOn : span.opensOn;
+  movedOn !== null && movedOn >= span.opensOn && movedOn <= today ? movedOn : addDays(span.opensOn, -1);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '../../kernel/audit.js';
 import { actorOf, type Ctx, mustSee, todayOf } from '../../kernel/context.js';
@@ -10,7 +9,9 @@ import { CyclePeriod, EvaluationCycle } from '../cycles/cycle.entity.js';
 import { periodReads } from '../cycles/cycles.reads.js';
 import { isUnexplained } from '../evaluations/distribution.reads.js';
 import { Unit } from '../organization/unit.entity.js';
-import { evaluatorsAt } from '../people/evaluator.service.js';
+import { evaluatorsOn } from '../people/evaluator.rules.js';
+import { evaluatorIndex, evaluatorsAt, LED_UNIT, ROLE_COLUMNS, roleOf } from '../people/evaluator.service.js';
+import { isAbsent } from '../people/evaluatorSeats.rules.js';
 import { PeriodicOrganisationResult, PeriodicRound } from './periodic.entity.js';
 import type {
   OpenPeriodicRoundInput,
@@ -31,8 +32,8 @@ async function runningCycle(em: EntityManager, id: string): Promise<EvaluationCy
 }
 
 /**
- * Begins the periodic evaluation of a month or quarter: one row per participant, with the evaluator of the first day of
- * the span (p.91 no.13-14). The organisation comes first (Ps 24(1)a).
+ * Begins the periodic evaluation of a month or quarter: one row per participant, with the evaluator of the eve of the
+ * span (p.91 no.13-14). The organisation comes first (Ps 24(1)a).
  * @throws PRECONDITION_FAILED outside the running year, or while an organisation has no result for the period
  */
 export async function openPeriodicRound(ctx: Ctx, input: OpenPeriodicRoundInput): Promise<string> {
@@ -86,39 +87,30 @@ interface Person {
   readonly movedOn: string | null;
 }
 
-/** Evaluator and superior of people, each on the day that counts for them; one question per different day. */
-async function rolesOf(em: EntityManager, span: Span, today: string, people: readonly Person[]) {
+/**
+ * Evaluator and superior of people, each on the day that counts for them; one question per different day. Where nobody
+ * was found then, or whoever was is permanently absent by now, today's evaluator takes the place (p.89 no.2).
+ */
+async function rolesOf(em: EntityManager, span: Span, today: string, people: readonly Person[]): Promise<string> {
   const byDay = new Map<string, string[]>();
   for (const { id, movedOn } of people) {
     const day = evaluatorDay(span, movedOn, today);
     byDay.set(day, [...(byDay.get(day) ?? []), id]);
   }
-  const roles: {
-    id: string;
-    employee: string;
-    evaluator: string | null;
-    superior: string | null;
-    rule: string | null;
-  }[] = [];
-  for (const [day, ids] of byDay) {
-    const answers = await evaluatorsAt(em, day, ids);
-    for (const employee of ids) {
-      const answer = answers.get(employee);
-      roles.push({
-        id: randomUUID(),
-        employee,
-        evaluator: answer?.evaluatorId ?? null,
-        superior: answer?.evaluatorId ? answer.evaluatorSuperiorId : null,
-        rule: answer ? (answer.evaluatorId === null ? answer.reason : answer.rule) : null,
-      });
-    }
-  }
-  return JSON.stringify(roles);
+  const answers: Awaited<ReturnType<typeof evaluatorsAt>> = new Map();
+  for (const [day, ids] of byDay) for (const [id, answer] of await evaluatorsAt(em, day, ids)) answers.set(id, answer);
+  const now = await evaluatorIndex(em, today);
+  const again = [...answers].filter(
+    ([, found]) => found.evaluatorId === null || isAbsent(now, found.evaluatorId, today),
+  );
+  const ids = again.map(([id]) => id);
+  for (const [id, answer] of evaluatorsOn(now, ids, today)) answers.set(id, answer);
+  return JSON.stringify(people.map(({ id }) => roleOf(id, answers.get(id))));
 }
 
-const MOVED = `(select max(a.valid_from)::text from assignment a where a.employee_id = p.employee_id and a.valid_from > ?
+const MOVED = `(select max(a.valid_from)::text from assignment a where a.employee_id = p.employee_id and a.valid_from >= ?
   and exists (select 1 from assignment b where b.employee_id = a.employee_id and b.valid_from < a.valid_from and b.unit_id <> a.unit_id))`;
-const RECORDS = 'jsonb_to_recordset(?::jsonb) as r(id uuid, employee uuid, evaluator uuid, superior uuid, rule text)';
+const RECORDS = `jsonb_to_recordset(?::jsonb) as ${ROLE_COLUMNS}`;
 
 async function addPeople(em: EntityManager, round: PeriodicRound, today: string): Promise<number> {
   const people: Person[] = await em.execute(
@@ -129,7 +121,7 @@ async function addPeople(em: EntityManager, round: PeriodicRound, today: string)
   if (people.length === 0) return 0;
   await em.execute(
     `insert into periodic_evaluation (id, round_id, employee_id, unit_id, evaluator_id, evaluator_superior_id, evaluator_rule, evaluator_unit_id)
-     select r.id, ?, r.employee, n.unit_id, r.evaluator, r.superior, r.rule, v.unit_id
+     select gen_random_uuid(), ?, r.employee, n.unit_id, r.evaluator, r.superior, r.rule, ${LED_UNIT}
      from ${RECORDS} join employee n on n.id = r.employee left join employee v on v.id = r.evaluator`,
     [round.id, await rolesOf(em, round, today, people)],
   );
@@ -162,7 +154,7 @@ export async function refreshPeriodicRound(ctx: Ctx, id: string): Promise<{ adde
     );
     const changed: unknown[] = await em.execute(
       `update periodic_evaluation e set evaluator_id = r.evaluator, evaluator_superior_id = r.superior, evaluator_rule = r.rule,
-         evaluator_unit_id = v.unit_id, unit_id = n.unit_id, version = e.version + 1, updated_at = now()
+         evaluator_unit_id = ${LED_UNIT}, unit_id = n.unit_id, version = e.version + 1, updated_at = now()
        from ${RECORDS} join employee n on n.id = r.employee left join employee v on v.id = r.evaluator
        where e.round_id = ? and e.employee_id = r.employee and e.status = 'OPEN'
          and (e.evaluator_id is distinct from r.evaluator or e.evaluator_superior_id is distinct from r.superior) returning e.id`,
