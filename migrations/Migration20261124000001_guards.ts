@@ -69,13 +69,17 @@ end $body$;`);
         `create trigger event_frozen before update or delete on ${table} for each row execute function event_frozen();`,
       );
 
-    // The predicate is the quadrant of both ratings, and nothing else (p.99, 102).
+    // The predicate is the quadrant of both ratings, but for a study assignment not completed (p.99-100, 102-103).
     for (const table of ['evaluation', 'periodic_evaluation']) {
       this.addSql(`alter table "${table}" add constraint "${table}_quadrant" check (predicate is not distinct from case
   when results_rating is null or behaviour_rating is null then null
+  when not_completed_predicate is not null then not_completed_predicate
   when behaviour_rating = 'BELOW' then case results_rating when 'BELOW' then 'VERY_POOR' else 'POOR' end
   when results_rating = 'BELOW' then 'NEEDS_IMPROVEMENT'
   when results_rating = 'ABOVE' and behaviour_rating = 'ABOVE' then 'VERY_GOOD' else 'GOOD' end);`);
+      this.addSql(
+        `alter table "${table}" add constraint "${table}_not_completed" check (not_completed_predicate in ('POOR', 'VERY_POOR'));`,
+      );
       this.addSql(`alter table "${table}" add constraint "${table}_not_self" check (evaluator_id <> employee_id);`);
     }
     this.addSql('alter table "periodic_round" add constraint "periodic_round_order" check (opens_on <= closes_on);');

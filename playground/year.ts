@@ -6,6 +6,33 @@ const ID = '00000000-0000-4000-8000-000000000000';
 export const yearExamples: readonly Example[] = [
   {
     role: 'EVALUATOR',
+    title: 'Panduan IPK tugas belajar (hlm. 63) / guide for the IPK of a study assignment',
+    query: `
+query StudyGuide($input: StudyGuideInput!) {
+  studyGuide(input: $input) { predicate programmeAtLeast article }
+}`,
+    variables: { input: { level: 'POSTGRADUATE', accreditation: 'A', gpa: '3.51' } },
+  },
+  {
+    role: 'EVALUATOR',
+    title: 'Studi tidak selesai: Kurang atau Sangat Kurang (hlm. 100, 103) / a study that was not completed',
+    query: `
+mutation RateUnfinishedStudy($input: RateEvaluationInput!) {
+  rateEvaluation(input: $input) { evaluation { id version predicate notCompletedPredicate } }
+}`,
+    variables: {
+      input: {
+        id: ID,
+        version: 1,
+        resultsRating: 'BELOW',
+        behaviourRating: 'MEETS',
+        notCompletedPredicate: 'POOR',
+        note: 'Tugas belajar tidak diselesaikan.',
+      },
+    },
+  },
+  {
+    role: 'EVALUATOR',
     title: 'Catat coaching dalam Format B.1.6 (Ps 21) / record coaching in form B.1.6',
     query: `
 mutation RecordCoaching($input: RecordGuidanceInput!) {

@@ -169,6 +169,9 @@ const Result = ({ evaluation }: { readonly evaluation: Evaluation }) => {
           <Quadrant results={resultsRating} behaviour={behaviourRating} />
         </>
       )}
+      {evaluation.notCompletedPredicate && (
+        <Alert severity="info">{translate('evaluations.study.not_completed')}</Alert>
+      )}
       {evaluation.isByDefault && <Alert severity="info">{translate('evaluations.by_default')}</Alert>}
       {viewerCan.rateRefusal && evaluation.status !== 'PUBLISHED' && (
         <Alert severity="info">

@@ -12,7 +12,7 @@ import {
 } from '@mui/material';
 import { useNotify, useRefresh, useTranslate } from 'ra-core';
 import { type ReactNode, useId, useState } from 'react';
-import type { EvaluationOneQuery, Rating } from '../../gql/graphql.js';
+import type { EvaluationOneQuery, Predicate, Rating } from '../../gql/graphql.js';
 import { fieldErrorsOf } from '../../kernel/errors.js';
 import { useExecute } from '../../kernel/hooks.js';
 import { useNotifyError } from '../../ui/useNotifyError.js';
@@ -21,6 +21,7 @@ import { rateEvaluationDocument } from './evaluations.queries.js';
 import { NextToRate } from './NextToRate.js';
 import { Quadrant } from './Quadrant.js';
 import { QUADRANT } from './quadrant.js';
+import type { StudyChoiceProps } from './StudyChoice.js';
 import { Suggestion } from './Suggestion.js';
 
 type Evaluation = NonNullable<EvaluationOneQuery['record']>;
@@ -33,7 +34,7 @@ export const RateForm = ({ evaluation }: { readonly evaluation: Evaluation }) =>
       given={evaluation}
       needsReason={evaluation.cycle?.phase === 'CALIBRATION'}
       reasonNote="evaluations.calibration_note"
-      suggestion={<Suggestion evaluationId={evaluation.id} />}
+      suggestion={(study) => <Suggestion evaluationId={evaluation.id} study={study} />}
       next={<NextToRate after={evaluation.id} />}
       save={(ratings) =>
         execute(rateEvaluationDocument, { input: { id: evaluation.id, version: evaluation.version, ...ratings } })
@@ -42,10 +43,11 @@ export const RateForm = ({ evaluation }: { readonly evaluation: Evaluation }) =>
   );
 };
 
-/** What the form holds: both ratings, a note and, where it is asked for, the reason of a change. */
+/** What the form holds: both ratings, what stands for the quadrant when a study was not completed, a note and, where it is asked for, the reason of a change. */
 export interface GivenRatings {
   readonly resultsRating: Rating;
   readonly behaviourRating: Rating;
+  readonly notCompletedPredicate: Predicate | null;
   readonly note: string;
   readonly reason: string | null;
 }
@@ -54,12 +56,13 @@ interface RatingFormProps {
   readonly given: {
     readonly resultsRating?: Rating | null;
     readonly behaviourRating?: Rating | null;
+    readonly notCompletedPredicate?: Predicate | null;
     readonly note?: string | null;
   };
   readonly needsReason: boolean;
   /** Message key that says why a reason is asked for. */
   readonly reasonNote: string;
-  readonly suggestion: ReactNode;
+  readonly suggestion: (study: StudyChoiceProps) => ReactNode;
   readonly next?: ReactNode;
   readonly save: (ratings: GivenRatings) => Promise<unknown>;
 }
@@ -72,6 +75,7 @@ export const RatingForm = ({ given, needsReason, reasonNote, suggestion, next, s
   const refresh = useRefresh();
   const [results, setResults] = useState<Rating | undefined>(given.resultsRating ?? undefined);
   const [behaviour, setBehaviour] = useState<Rating | undefined>(given.behaviourRating ?? undefined);
+  const [notCompleted, setNotCompleted] = useState<Predicate | null>(given.notCompletedPredicate ?? null);
   const [note, setNote] = useState(given.note ?? '');
   const [reason, setReason] = useState('');
   const [errors, setErrors] = useState<Record<string, string>>({});
@@ -82,7 +86,10 @@ export const RatingForm = ({ given, needsReason, reasonNote, suggestion, next, s
     setBusy(true);
     setErrors({});
     try {
-      await send({ resultsRating: results, behaviourRating: behaviour, note, reason: reason || null });
+      await send({
+        ...{ resultsRating: results, behaviourRating: behaviour, notCompletedPredicate: notCompleted },
+        ...{ note, reason: reason || null },
+      });
       notify('ui.done', { type: 'success' });
       refresh();
     } catch (error) {
@@ -99,14 +106,14 @@ export const RatingForm = ({ given, needsReason, reasonNote, suggestion, next, s
       <Alert severity={needsReason ? 'warning' : 'info'}>
         {translate(needsReason ? reasonNote : 'evaluations.rate_note')}
       </Alert>
-      {suggestion}
+      {suggestion({ value: notCompleted, onChange: setNotCompleted, error: errors.notCompletedPredicate })}
       <Choice label="evaluations.results_rating" value={results} onChange={setResults} />
       <Choice label="evaluations.behaviour_rating" value={behaviour} onChange={setBehaviour} />
       <Quadrant results={results} behaviour={behaviour} />
       <Typography role="status" variant="h3" component="p">
         {results && behaviour
-          ? translate('evaluations.follows', {
-              predicate: translate(`evaluations.predicate.${QUADRANT[results][behaviour]}`),
+          ? translate(notCompleted ? 'evaluations.study.set_by_evaluator' : 'evaluations.follows', {
+              predicate: translate(`evaluations.predicate.${notCompleted ?? QUADRANT[results][behaviour]}`),
             })
           : translate('evaluations.choose_both')}
       </Typography>

@@ -1,6 +1,7 @@
 import { defineMessages } from '../../kernel/messages.js';
 import { evaluationResources } from './evaluations.resources.js';
 import { revisionMessages } from './revision.messages.js';
+import { studyMessages } from './study.messages.js';
 
 export const RATINGS = ['BELOW', 'MEETS', 'ABOVE'] as const;
 export const PREDICATES = ['VERY_GOOD', 'GOOD', 'NEEDS_IMPROVEMENT', 'POOR', 'VERY_POOR'] as const;
@@ -41,6 +42,7 @@ export const evaluationsMessages = defineMessages({
       rate_title: 'Rating Anda',
       rate_note: 'Bukti dukung, umpan balik dan indeks adalah bahan pertimbangan; rating ditetapkan oleh Anda.',
       follows: 'Predikat menurut kuadran: %{predicate}',
+      study: studyMessages.id,
       quadrant: 'Kuadran predikat (PermenPAN-RB 6/2022)',
       evidence: 'Bukti dukung',
       working_days: 'Hari kerja tercatat',
@@ -158,6 +160,7 @@ export const evaluationsMessages = defineMessages({
       rate_title: 'Your ratings',
       rate_note: 'Evidence, feedback and index are considerations; the ratings are yours.',
       follows: 'Predicate by the quadrant: %{predicate}',
+      study: studyMessages.en,
       quadrant: 'Quadrant of predicates (PermenPAN-RB 6/2022)',
       evidence: 'Evidence',
       working_days: 'Working days recorded',

@@ -13,7 +13,7 @@ export const evaluationOneDocument = graphql(`
   query EvaluationOne($id: UUID!) {
     record: evaluation(id: $id) {
       id version status employeeName employeeNip positionTitle evaluatorName evaluatorSuperiorName evaluatorRule
-      resultsRating behaviourRating predicate organisationPredicate note calibrationReason isByDefault acknowledgedOn
+      resultsRating behaviourRating predicate notCompletedPredicate organisationPredicate note calibrationReason isByDefault acknowledgedOn
       unit { id name }
       cycle { id name phase }
       employee { id }
@@ -73,8 +73,12 @@ export const setOrganisationResultDocument = graphql(`
 
 export const ratingSuggestionDocument = graphql(`
   query RatingSuggestion($id: UUID!) {
-    evaluation(id: $id) { id suggestion { resultsRating reasons source isExample } }
+    evaluation(id: $id) { id suggestion { resultsRating reasons source isExample isOnStudy } }
   }
+`);
+
+export const studyGuideDocument = graphql(`
+  query StudyGuide($input: StudyGuideInput!) { studyGuide(input: $input) { predicate programmeAtLeast article } }
 `);
 
 export const toRateDocument = graphql(`

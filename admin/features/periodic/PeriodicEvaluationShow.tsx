@@ -100,7 +100,7 @@ const Rate = ({ evaluation }: { readonly evaluation: Evaluation }) => {
         given={evaluation}
         needsReason={evaluation.viewerCan.needsReason}
         reasonNote="periodic.correction_note"
-        suggestion={<SuggestionText suggestion={evaluation.suggestion} />}
+        suggestion={(study) => <SuggestionText suggestion={evaluation.suggestion} study={study} />}
         save={(ratings) => execute(ratePeriodicDocument, { input: { id, version, ...ratings } })}
       />
     </Section>
@@ -140,6 +140,9 @@ const Result = ({ evaluation }: { readonly evaluation: Evaluation }) => {
       )}
       {carriedOverBy && (
         <Alert severity="info">{translate('periodic.carried_over', { agreement: carriedOverBy })}</Alert>
+      )}
+      {evaluation.notCompletedPredicate && (
+        <Alert severity="info">{translate('evaluations.study.not_completed')}</Alert>
       )}
       {evaluation.isByDefault && <Alert severity="info">{translate('evaluations.by_default')}</Alert>}
       {viewerCan.rateRefusal && evaluation.status !== 'PUBLISHED' && (

@@ -79,10 +79,10 @@ export const periodicEvaluationOneDocument = graphql(`
   query PeriodicEvaluationOne($id: UUID!) {
     record: periodicEvaluation(id: $id) {
       id version status employeeName employeeNip evaluatorName evaluatorRule organisationPredicate
-      resultsRating behaviourRating predicate note correctionReason carriedOverBy isByDefault
+      resultsRating behaviourRating predicate notCompletedPredicate note correctionReason carriedOverBy isByDefault
       unit { id name }
       round { id opensOn closesOn publishedAt cycle { name year rhythm } period { ordinal startsOn endsOn } }
-      suggestion { resultsRating reasons source isExample }
+      suggestion { resultsRating reasons source isExample isOnStudy }
       viewerMayIssue
       viewerCan { rate rateRefusal needsReason }
     }

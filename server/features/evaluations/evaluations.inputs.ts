@@ -1,7 +1,7 @@
 import { IsOptional, Length, Max, MaxLength, Min } from 'class-validator';
 import { Field, InputType, Int, registerEnumType } from 'type-graphql';
 import { LocalDate, UUID } from '../../kernel/scalars.js';
-import { OrganisationPredicate, Rating } from '../rulesets/quadrant.rules.js';
+import { OrganisationPredicate, Predicate, Rating } from '../rulesets/quadrant.rules.js';
 
 @InputType({ description: 'The two ratings of an evaluation; the predicate follows from them.' })
 export class RateEvaluationInput {
@@ -17,6 +17,14 @@ export class RateEvaluationInput {
 
   @Field(() => Rating, { description: 'Rating of behaviour (perilaku kerja).' })
   behaviourRating!: Rating;
+
+  @Field(() => Predicate, {
+    nullable: true,
+    description:
+      'Only for a study assignment not completed (tidak lulus, drop out): POOR or VERY_POOR, by behaviour (p.100, 103 d).',
+  })
+  @IsOptional()
+  notCompletedPredicate?: Predicate | null;
 
   @Field(() => String, {
     nullable: true,

@@ -9,6 +9,9 @@ export const evaluationsMessages = {
     'evaluation.phase': 'Rating hanya ditetapkan pada tahap penilaian dan kalibrasi ({article}).',
     'evaluation.defaulted': 'Waktu penilaian sudah lewat; penilaian beralih ke atasan pejabat penilai ({article}).',
     'evaluation.notDefaulted': 'Pejabat penilai sudah menetapkan rating ({article}).',
+    'evaluation.notOnStudy':
+      'Pegawai tidak melaksanakan tugas belajar pada tahun ini; predikat mengikuti kuadran ({article}).',
+    'evaluation.notCompleted': 'Studi yang tidak selesai berpredikat Kurang atau Sangat Kurang ({article}).',
     'evaluation.reason': 'Peninjauan rating yang sudah ditetapkan memerlukan alasan ({article}).',
     'evaluation.notOwn': 'Hanya pegawai yang dinilai yang menyatakan telah menerima hasil ({article}).',
     'evaluation.notPublished': 'Hasil belum disampaikan ({article}).',
@@ -57,6 +60,9 @@ export const evaluationsMessages = {
     'evaluation.phase': 'Ratings are set only in the phases rating and calibration ({article}).',
     'evaluation.defaulted': 'The time for rating is over; it has passed to the evaluator’s superior ({article}).',
     'evaluation.notDefaulted': 'The evaluator has set the ratings already ({article}).',
+    'evaluation.notOnStudy':
+      'The employee was on no study assignment this year; the predicate follows the quadrant ({article}).',
+    'evaluation.notCompleted': 'A study not completed has the predicate Kurang or Sangat Kurang ({article}).',
     'evaluation.reason': 'Reviewing a rating that was given needs a reason ({article}).',
     'evaluation.notOwn': 'Only whoever is evaluated acknowledges the result ({article}).',
     'evaluation.notPublished': 'The result is not published yet ({article}).',

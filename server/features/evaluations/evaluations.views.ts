@@ -141,6 +141,12 @@ export class RatingSuggestion {
 
   @Field(() => Boolean, { description: 'True while the figures of the guide are an example (contoh).' })
   isExample!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'On study assignment at some time of the cycle: the guide of p.63 and the exception of p.100, 103 apply.',
+  })
+  isOnStudy!: boolean;
 }
 
 @ObjectType({ description: 'What the viewer may do with an evaluation.' })

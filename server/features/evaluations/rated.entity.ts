@@ -10,8 +10,8 @@ import { EvaluationStatus } from './evaluations.rules.js';
 
 /**
  * What every evaluation is, annual and periodic: an evaluator by a rule, the organisation's predicate first, two ratings
- * by a person, and the predicate of the quadrant. The predicate is never typed; a database constraint holds the triple
- * together.
+ * by a person, and the predicate of the quadrant. The predicate is never typed, but for a study not completed; a database
+ * constraint holds the triple together.
  */
 @ObjectType()
 export abstract class RatedRow extends Row {
@@ -60,6 +60,14 @@ export abstract class RatedRow extends Row {
   @Field(() => Predicate, { nullable: true, description: 'Predikat kinerja: the quadrant of the two ratings.' })
   @Enum({ items: () => Predicate, nullable: true })
   predicate: Predicate | null = null;
+
+  @Field(() => Predicate, {
+    nullable: true,
+    description:
+      'Kurang or Sangat Kurang, set by the evaluator because a study assignment was not completed (p.100, 103 d); null: the quadrant holds.',
+  })
+  @Enum({ items: () => Predicate, nullable: true })
+  notCompletedPredicate: Predicate | null = null;
 
   @Field(() => String, { nullable: true, description: 'Notes and recommendation (catatan/rekomendasi).' })
   @Property({ type: 'text', nullable: true })

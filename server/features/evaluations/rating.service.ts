@@ -6,7 +6,7 @@ import { make } from '../../kernel/make.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
 import { EvaluationCycle } from '../cycles/cycle.entity.js';
 import { Unit } from '../organization/unit.entity.js';
-import { predicateOf } from '../rulesets/quadrant.rules.js';
+import { ratedPredicate } from '../rulesets/studyAssignment.rules.js';
 import { DistributionReason, Evaluation, OrganisationResult } from './evaluation.entity.js';
 import type {
   AcknowledgeResultInput,
@@ -18,6 +18,7 @@ import { mayRunEvaluations } from './evaluations.policy.js';
 import { evaluationReads } from './evaluations.reads.js';
 import { needsReason, type RatingCase, ratingRefusal } from './evaluations.rules.js';
 import { applyOrganisationResults } from './opening.service.js';
+import { notCompleted } from './study.service.js';
 
 /** The case of one evaluation as the rules judge it: phase, people, last day with extensions. */
 export async function ratingCase(em: EntityManager, id: string): Promise<RatingCase> {
@@ -35,7 +36,7 @@ export async function ratingCase(em: EntityManager, id: string): Promise<RatingC
 }
 
 /**
- * Sets both ratings; the predicate follows from the quadrant (p.99, 102). In RATING by the evaluator of that date, in
+ * Sets both ratings; the predicate follows from the quadrant (p.99, 102), but for a study not completed. In RATING by the evaluator of that date, in
  * CALIBRATION by the evaluator with a reason or, after default, by the evaluator's superior.
  */
 export async function rateEvaluation(ctx: Ctx, input: RateEvaluationInput): Promise<string> {
@@ -53,7 +54,12 @@ export async function rateEvaluation(ctx: Ctx, input: RateEvaluationInput): Prom
     const before = { resultsRating: row.resultsRating, behaviourRating: row.behaviourRating, predicate: row.predicate };
     row.resultsRating = input.resultsRating;
     row.behaviourRating = input.behaviourRating;
-    row.predicate = predicateOf(input.resultsRating, input.behaviourRating);
+    row.notCompletedPredicate = await notCompleted(
+      em,
+      { cycleId: row.cycle.id, employeeId: found.employeeId },
+      input.notCompletedPredicate,
+    );
+    row.predicate = ratedPredicate(input.resultsRating, input.behaviourRating, row.notCompletedPredicate);
     if (input.note !== undefined) row.note = input.note?.trim() || null;
     row.calibrationReason = needsReason(found.phase) ? input.reason?.trim() || null : row.calibrationReason;
     row.status = 'RATED';

@@ -7,6 +7,7 @@ import { SUGGESTION_GUIDE, suggestOverall } from '../rulesets/suggestion.rules.j
 import type { AboutEvaluation } from './evaluations.rules.js';
 import type { RatingSuggestion } from './evaluations.views.js';
 import { suggestResult } from './results.rules.js';
+import { isOnStudy } from './study.service.js';
 
 /**
  * The rating of results that the signed plan and its final realisations suggest, with reasons (p.97-98, 101). Shown
@@ -18,7 +19,7 @@ export async function suggestionOf(
   { cycleId, employeeId }: AboutEvaluation,
   until: string | null = null,
 ): Promise<RatingSuggestion> {
-  const [plans, realised, led] = await Promise.all([
+  const [plans, realised, led, studies] = await Promise.all([
     signedPlans(ctx.em.fork(), cycleId, [employeeId], until),
     ctx.reader.rows<{ key: string; value: number | null }>(sql`
       select distinct on (indicator_key) indicator_key as key, value from progress_entry
@@ -26,6 +27,7 @@ export async function suggestionOf(
          and (${until}::date is null or happened_on <= ${until}::date)
        order by indicator_key, happened_on desc, created_at desc`),
     ledOrganisation(ctx, { cycleId, employeeId }),
+    isOnStudy(ctx.em.fork(), { cycleId, employeeId }),
   ]);
   const realisedBy = new Map(realised.map(({ key, value }) => [key, value]));
   const results = (plans.get(employeeId)?.document.results ?? []).map(({ priority, indicators }) => ({
@@ -41,12 +43,14 @@ export async function suggestionOf(
       reasons: [say(`suggestion.head.${led}`), ...said],
       source: HEAD_RATING.source,
       isExample: true,
+      isOnStudy: studies,
     };
   return {
     resultsRating: rating,
     reasons: said,
     source: `${SUGGESTION_GUIDE.name}, ${article}`,
     isExample: SUGGESTION_GUIDE.example,
+    isOnStudy: studies,
   };
 }
 

@@ -5,7 +5,8 @@ import { tell } from '../../kernel/mailbox.js';
 import { make } from '../../kernel/make.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
 import { Evaluation } from '../evaluations/evaluation.entity.js';
-import { predicateOf } from '../rulesets/quadrant.rules.js';
+import { notCompleted } from '../evaluations/study.service.js';
+import { ratedPredicate } from '../rulesets/studyAssignment.rules.js';
 import { refused, standing } from './filing.service.js';
 import { EvaluationRevision, Objection } from './objection.entity.js';
 import { moveRefusals, OBJECTION_TRANSITIONS, type ObjectionFacts, type ObjectionState } from './objection.rules.js';
@@ -98,7 +99,9 @@ export async function decideObjection(ctx: Ctx, input: DecideObjectionInput): Pr
       RESULT_DIFFERS:
         results != null &&
         behaviour != null &&
-        (results !== evaluation.resultsRating || behaviour !== evaluation.behaviourRating),
+        (results !== evaluation.resultsRating ||
+          behaviour !== evaluation.behaviourRating ||
+          (input.notCompletedPredicate ?? null) !== evaluation.notCompletedPredicate),
       NEW_RECOMMENDATION: given(input.recommendation),
     });
     const extra = stray(input);
@@ -117,10 +120,11 @@ export async function decideObjection(ctx: Ctx, input: DecideObjectionInput): Pr
         ...{ resultsRating, behaviourRating, predicate, note, ratedAt, ratedBy: ratedBy?.id ?? null },
       });
       const recommendation = input.recommendation?.trim() ?? null;
+      const about = { cycleId: row.cycle.id, employeeId: row.employee.id };
+      const notCompletedPredicate = await notCompleted(em, about, input.notCompletedPredicate);
       const decided = {
-        resultsRating: results,
-        behaviourRating: behaviour,
-        predicate: predicateOf(results, behaviour),
+        ...{ resultsRating: results, behaviourRating: behaviour, notCompletedPredicate },
+        predicate: ratedPredicate(results, behaviour, notCompletedPredicate),
       };
       em.assign(evaluation, { ...decided, note: recommendation, ratedAt: ctx.now(), ratedBy: self });
       row.newResultsRating = results;
@@ -147,6 +151,8 @@ export async function decideObjection(ctx: Ctx, input: DecideObjectionInput): Pr
 /** Ratings or a recommendation beside UPHELD mean that somebody chose the wrong decision. */
 function stray(input: DecideObjectionInput): AppError | null {
   if (input.decision === 'CHANGED') return null;
-  const field = (['resultsRating', 'behaviourRating', 'recommendation'] as const).find((one) => input[one] != null);
+  const field = (['resultsRating', 'behaviourRating', 'notCompletedPredicate', 'recommendation'] as const).find(
+    (one) => input[one] != null,
+  );
   return field ? invalidField(field, 'objection.upholds', { article: 'p.117 B.5' }) : null;
 }

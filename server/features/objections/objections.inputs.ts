@@ -1,7 +1,7 @@
 import { ArrayMaxSize, IsOptional, Length, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, InputType, Int, registerEnumType } from 'type-graphql';
 import { LocalDate, UUID } from '../../kernel/scalars.js';
-import { Rating } from '../rulesets/quadrant.rules.js';
+import { Predicate, Rating } from '../rulesets/quadrant.rules.js';
 
 export const ObjectionDecision = { UPHELD: 'UPHELD', CHANGED: 'CHANGED' } as const;
 export type ObjectionDecision = (typeof ObjectionDecision)[keyof typeof ObjectionDecision];
@@ -99,6 +99,13 @@ export class DecideObjectionInput extends WithdrawObjectionInput {
   @Field(() => Rating, { nullable: true, description: 'New rating of behaviour; only and always when changed.' })
   @IsOptional()
   behaviourRating?: Rating | null;
+
+  @Field(() => Predicate, {
+    nullable: true,
+    description: 'Only when changed, for a study assignment not completed: POOR or VERY_POOR (p.100, 103 d).',
+  })
+  @IsOptional()
+  notCompletedPredicate?: Predicate | null;
 
   @Field(() => String, { nullable: true, description: 'New recommendation, form D.1.3; only and always when changed.' })
   @IsOptional()

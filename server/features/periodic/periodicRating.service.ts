@@ -5,18 +5,22 @@ import { invalidField, notFound, precondition } from '../../kernel/errors.js';
 import { sql } from '../../kernel/sql.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
 import type { RatingSuggestion } from '../evaluations/evaluations.views.js';
+import { notCompleted } from '../evaluations/study.service.js';
 import { suggestionOf } from '../evaluations/suggestion.service.js';
-import { predicateOf, type Rating } from '../rulesets/quadrant.rules.js';
+import type { Predicate, Rating } from '../rulesets/quadrant.rules.js';
+import { ratedPredicate } from '../rulesets/studyAssignment.rules.js';
 import { PeriodicEvaluation } from './periodic.entity.js';
 import type { CarryOverPeriodicEvaluationInput, RatePeriodicEvaluationInput } from './periodic.inputs.js';
 import { periodicEvaluationReads } from './periodic.reads.js';
 import { type PeriodicCase, periodicNeedsReason, periodicRefusal } from './periodic.rules.js';
 import type { PeriodicAbilities } from './periodic.views.js';
 
-async function caseOf(em: EntityManager, id: string): Promise<PeriodicCase> {
-  const [row]: PeriodicCase[] = await em.execute(
+type Found = PeriodicCase & { readonly cycleId: string };
+
+async function caseOf(em: EntityManager, id: string): Promise<Found> {
+  const [row]: Found[] = await em.execute(
     `select e.status, e.evaluator_id as "evaluatorId", e.evaluator_superior_id as "evaluatorSuperiorId", e.employee_id as "employeeId",
-       r.opens_on::text as "opensOn", r.closes_on::text as "closesOn"
+       r.cycle_id as "cycleId", r.opens_on::text as "opensOn", r.closes_on::text as "closesOn"
      from periodic_evaluation e join periodic_round r on r.id = e.round_id where e.id = ?`,
     [id],
   );
@@ -27,13 +31,14 @@ async function caseOf(em: EntityManager, id: string): Promise<PeriodicCase> {
 interface Given {
   readonly resultsRating: Rating;
   readonly behaviourRating: Rating;
+  readonly notCompletedPredicate: Predicate | null;
 }
 
 async function give(
   ctx: Ctx,
   em: EntityManager,
   input: { readonly id: string; readonly version: number },
-  change: (row: PeriodicEvaluation, found: PeriodicCase) => Promise<Given> | Given,
+  change: (row: PeriodicEvaluation, found: Found) => Promise<Given>,
   deed: string,
 ): Promise<void> {
   const self = selfOf(ctx);
@@ -45,7 +50,11 @@ async function give(
   if (!row.organisationPredicate) throw precondition('periodic.organisationFirst', { article: 'Ps 24(1)a', unit: '' });
   const before = { resultsRating: row.resultsRating, behaviourRating: row.behaviourRating, predicate: row.predicate };
   const given = await change(row, found);
-  Object.assign(row, given, { predicate: predicateOf(given.resultsRating, given.behaviourRating), status: 'RATED' });
+  const { resultsRating, behaviourRating, notCompletedPredicate } = given;
+  Object.assign(row, given, {
+    predicate: ratedPredicate(resultsRating, behaviourRating, notCompletedPredicate),
+    status: 'RATED',
+  });
   row.ratedAt = ctx.now();
   row.isByDefault = self === found.evaluatorSuperiorId && self !== found.evaluatorId;
   em.assign(row, { ratedBy: self });
@@ -61,14 +70,19 @@ export async function ratePeriodicEvaluation(ctx: Ctx, input: RatePeriodicEvalua
       ctx,
       em,
       input,
-      (row, found) => {
+      async (row, found) => {
         const reason = input.reason?.trim() || null;
         if (periodicNeedsReason(found, todayOf(ctx)) && !reason)
           throw invalidField('reason', 'evaluation.reason', { article: 'p.90 no.9; p.98' });
         if (input.note !== undefined) row.note = input.note?.trim() || null;
         row.correctionReason = reason ?? row.correctionReason;
         row.carriedOverBy = null;
-        return { resultsRating: input.resultsRating, behaviourRating: input.behaviourRating };
+        const about = { cycleId: found.cycleId, employeeId: found.employeeId };
+        return {
+          resultsRating: input.resultsRating,
+          behaviourRating: input.behaviourRating,
+          notCompletedPredicate: await notCompleted(em, about, input.notCompletedPredicate),
+        };
       },
       'ratePeriodicEvaluation',
     ),
@@ -93,7 +107,8 @@ export async function carryOverPeriodicEvaluation(ctx: Ctx, input: CarryOverPeri
         if (!earlier) throw precondition('periodic.noEarlierResult', { article: 'p.91 no.13 a' });
         if (!earlier.moved) throw precondition('periodic.notMoved', { article: 'p.91 no.13 a' });
         row.carriedOverBy = input.agreement.trim();
-        return { resultsRating: earlier.resultsRating, behaviourRating: earlier.behaviourRating };
+        const { resultsRating, behaviourRating, notCompletedPredicate } = earlier;
+        return { resultsRating, behaviourRating, notCompletedPredicate };
       },
       'carryOverPeriodicEvaluation',
     ),
@@ -103,13 +118,13 @@ export async function carryOverPeriodicEvaluation(ctx: Ctx, input: CarryOverPeri
 
 async function resultBefore(em: EntityManager, id: string): Promise<(Given & { moved: boolean }) | undefined> {
   const [row]: (Given & { moved: boolean })[] = await em.execute(
-    `select b.results as "resultsRating", b.behaviour as "behaviourRating", b.unit_id <> e.unit_id as moved
+    `select b.results as "resultsRating", b.behaviour as "behaviourRating", b.unfinished as "notCompletedPredicate", b.unit_id <> e.unit_id as moved
      from periodic_evaluation e join periodic_round r on r.id = e.round_id, lateral (
-       select x.results_rating as results, x.behaviour_rating as behaviour, x.unit_id, xr.opens_on as at
+       select x.results_rating as results, x.behaviour_rating as behaviour, x.not_completed_predicate as unfinished, x.unit_id, xr.opens_on as at
          from periodic_evaluation x join periodic_round xr on xr.id = x.round_id
         where x.employee_id = e.employee_id and x.status = 'PUBLISHED' and xr.opens_on < r.opens_on
        union all
-       select v.results_rating, v.behaviour_rating, v.unit_id, c.ends_on from evaluation v join evaluation_cycle c on c.id = v.cycle_id
+       select v.results_rating, v.behaviour_rating, v.not_completed_predicate, v.unit_id, c.ends_on from evaluation v join evaluation_cycle c on c.id = v.cycle_id
         where v.employee_id = e.employee_id and v.status = 'PUBLISHED' and c.ends_on < r.opens_on
        order by at desc limit 1) b where e.id = ?`,
     [id],

@@ -1,12 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Predicate } from './quadrant.rules.js';
-import {
-  allowedForNotCompleted,
-  gpaSuggestion,
-  NOT_COMPLETED_PREDICATES,
-  STUDY_GUIDE,
-} from './studyAssignment.rules.js';
+import { gpaSuggestion, notCompletedRefusal, ratedPredicate, STUDY_GUIDE } from './studyAssignment.rules.js';
 
 const levels = ['BACHELOR', 'POSTGRADUATE'] as const;
 const accreditations = ['A', 'B', 'C', 'ABROAD'] as const;
@@ -56,7 +51,27 @@ describe('the IPK guide for tugas belajar (p.63)', () => {
 });
 
 describe('a study not completed (p.100, 103)', () => {
-  test('only Kurang and Sangat Kurang may be set', () => {
-    expect(Object.values(Predicate).filter(allowedForNotCompleted)).toEqual([...NOT_COMPLETED_PREDICATES]);
+  test.each([
+    ['VERY_GOOD', true, 'evaluation.notCompleted'],
+    ['GOOD', true, 'evaluation.notCompleted'],
+    ['NEEDS_IMPROVEMENT', true, 'evaluation.notCompleted'],
+    ['POOR', true, null],
+    ['VERY_POOR', true, null],
+    ['POOR', false, 'evaluation.notOnStudy'],
+    ['VERY_POOR', false, 'evaluation.notOnStudy'],
+  ] as const)('%s, on study assignment %p → %p', (predicate, isOnStudy, key) => {
+    const refusal = notCompletedRefusal(predicate, isOnStudy);
+    expect(refusal?.key ?? null).toBe(key);
+    if (refusal) expect(refusal.article).toMatch(/^p\.100, 103/);
+  });
+
+  test.each([
+    ['MEETS', 'MEETS', null, 'GOOD'],
+    ['MEETS', 'MEETS', 'POOR', 'POOR'],
+    ['BELOW', 'MEETS', 'POOR', 'POOR'],
+    ['BELOW', 'ABOVE', 'VERY_POOR', 'VERY_POOR'],
+    ['BELOW', 'BELOW', null, 'VERY_POOR'],
+  ] as const)('%s × %s with %p → %s', (results, behaviour, notCompleted, predicate) => {
+    expect(ratedPredicate(results, behaviour, notCompleted)).toBe(predicate);
   });
 });

@@ -1,11 +1,13 @@
 import type { Provenance } from '../calendar/effective.rules.js';
 import { fractionOf } from './fraction.rules.js';
-import type { Predicate, Rating } from './quadrant.rules.js';
+import { type Predicate, predicateOf, type Rating } from './quadrant.rules.js';
 
 /** Level of a study (tugas belajar): S-1, or profesi / S-2 / S-3. */
-export type StudyLevel = 'BACHELOR' | 'POSTGRADUATE';
+export const StudyLevel = { BACHELOR: 'BACHELOR', POSTGRADUATE: 'POSTGRADUATE' } as const;
+export type StudyLevel = (typeof StudyLevel)[keyof typeof StudyLevel];
 /** Accreditation of the university; ABROAD uses the A rows (p.63 no.6). */
-export type Accreditation = 'A' | 'B' | 'C' | 'ABROAD';
+export const Accreditation = { A: 'A', B: 'B', C: 'C', ABROAD: 'ABROAD' } as const;
+export type Accreditation = (typeof Accreditation)[keyof typeof Accreditation];
 
 /** Lower bounds of the IPK in hundredths; below `needsImprovement` it is Kurang/Misconduct. */
 interface GpaRow {
@@ -91,7 +93,18 @@ export type Graduation = keyof typeof GRADUATION_RATING;
 /** The only regulated exception to the quadrant: a study not completed is Kurang or Sangat Kurang (p.100, 103). */
 export const NOT_COMPLETED_PREDICATES = ['POOR', 'VERY_POOR'] as const satisfies readonly Predicate[];
 
-/** Whether the evaluator may set this predikat, by behaviour, for a study not completed (tidak lulus, drop out). */
-export function allowedForNotCompleted(predicate: Predicate): boolean {
-  return NOT_COMPLETED_PREDICATES.some((allowed) => allowed === predicate);
+/** Why a predikat may not be set for a study not completed (tidak lulus, drop out); null when it may. */
+export function notCompletedRefusal(
+  predicate: Predicate,
+  isOnStudy: boolean,
+): { readonly key: 'evaluation.notOnStudy' | 'evaluation.notCompleted'; readonly article: string } | null {
+  const article = 'p.100, 103 (d)';
+  if (!isOnStudy) return { key: 'evaluation.notOnStudy', article };
+  return NOT_COMPLETED_PREDICATES.some((allowed) => allowed === predicate)
+    ? null
+    : { key: 'evaluation.notCompleted', article };
 }
+
+/** The predikat of two ratings: the quadrant's, or what the evaluator set for a study not completed. */
+export const ratedPredicate = (results: Rating, behaviour: Rating, notCompleted: Predicate | null): Predicate =>
+  notCompleted ?? predicateOf(results, behaviour);

@@ -1,0 +1,33 @@
+/** Words about study assignments (tugas belajar) beside the rating. */
+export const studyMessages = {
+  id: {
+    set_by_evaluator: 'Predikat yang Anda tetapkan: %{predicate}',
+    not_completed: 'Studi tidak selesai: predikat ditetapkan pejabat penilai, bukan dari kuadran (hlm. 100, 103).',
+    label: 'Tugas belajar',
+    note: 'Hanya bila tidak lulus/drop out: Kurang atau Sangat Kurang, menimbang perilaku kerja (hlm. 100, 103).',
+    goes_on: 'Berjalan atau selesai: menurut kuadran',
+    unfinished: 'Tidak selesai: %{predicate}',
+    level: 'Jenjang studi',
+    levels: { BACHELOR: 'S-1', POSTGRADUATE: 'Profesi, S-2, S-3' },
+    accreditation: 'Akreditasi universitas',
+    abroad: 'Luar negeri',
+    gpa: 'IPK',
+    guide: 'Lihat panduan',
+    guide_says: 'Panduan IPK: %{predicate}; akreditasi program studi minimal %{programme}.',
+  },
+  en: {
+    set_by_evaluator: 'The predicate you set: %{predicate}',
+    not_completed: 'Study not completed: the evaluator set the predicate, not the quadrant (p.100, 103).',
+    label: 'Study assignment (tugas belajar)',
+    note: 'Only when failed or dropped out: Kurang or Sangat Kurang, by behaviour (p.100, 103).',
+    goes_on: 'Goes on or completed: by the quadrant',
+    unfinished: 'Not completed: %{predicate}',
+    level: 'Level of study',
+    levels: { BACHELOR: 'S-1', POSTGRADUATE: 'Profesi, S-2, S-3' },
+    accreditation: 'Accreditation of the university',
+    abroad: 'Abroad',
+    gpa: 'IPK',
+    guide: 'Read the guide',
+    guide_says: 'Guide for the IPK: %{predicate}; study programme accredited at least %{programme}.',
+  },
+} as const;
