@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useCreatePath, useTranslate } from 'ra-core';
 import { Link, Title } from 'ra-ui-materialui';
 import { useState } from 'react';
-import { useDocument } from '../../kernel/hooks.js';
+import { useDocument, useFormat } from '../../kernel/hooks.js';
 import { Loaded } from '../../ui/Loaded.js';
 import { Section } from '../../ui/Section.js';
 import { CycleChoice, useRatedCycle } from '../evaluations/CycleChoice.js';
@@ -47,6 +47,7 @@ interface PerformersProps {
 
 const Performers = ({ cycleId, unitId, list, title }: PerformersProps) => {
   const translate = useTranslate();
+  const format = useFormat();
   const path = useCreatePath();
   return (
     <Section title={title}>
@@ -54,7 +55,7 @@ const Performers = ({ cycleId, unitId, list, title }: PerformersProps) => {
         {({ performers: { items, total } }) => (
           <>
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-              {translate(total === 0 ? 'followups.nobody' : 'followups.and_more', { count: total })}
+              {translate(total === 0 ? 'followups.nobody' : 'followups.and_more', { count: format.number(total) })}
             </Typography>
             <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5 }}>
               {items.map((one) => (

@@ -51,7 +51,9 @@ export const TalentBoxes = ({ cycleId, unitId }: { readonly cycleId: string; rea
               )}
             </Box>
             {withoutPotential > 0 && (
-              <Typography>{translate('followups.without_potential', { count: withoutPotential })}</Typography>
+              <Typography>
+                {translate('followups.without_potential', { count: format.number(withoutPotential) })}
+              </Typography>
             )}
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
               {`${translate('followups.source')}: ${tables

@@ -82,7 +82,9 @@ const Indicators = ({ plan, result }: { readonly plan: Plan; readonly result: Re
         <li key={indicator.key}>
           <Typography variant="body2">
             {`${indicator.text}: `}
-            <strong>{indicator.target.text}</strong>
+            <Box component="strong" sx={{ whiteSpace: indicator.target.text.length < 24 ? 'nowrap' : undefined }}>
+              {indicator.target.text}
+            </Box>
           </Typography>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {[
