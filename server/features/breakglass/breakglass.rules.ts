@@ -43,7 +43,7 @@ export const standardBreakGlass: BreakGlassPolicy = {
   name: 'Pembukaan identitas',
   version: '1',
   validFrom: '2026-01-01',
-  source: 'anonymity specification section 6',
+  source: 'aturan anonimitas sistem ini',
   grounds: Object.values(BreakGlassGround),
   silentGrounds: [BreakGlassGround.COURT_ORDER, BreakGlassGround.INSPECTORATE_ORDER],
   hoursToOpen: 72,

@@ -10,6 +10,6 @@ export const standardExternalReminder: ExternalReminder = {
   name: 'Pengingat pihak luar',
   version: '1',
   validFrom: '2026-01-01',
-  source: 'local default; anonymity specification R10 (reminders go from the system to raters)',
+  source: 'nilai awal; pengingat dikirim sistem kepada pemberi umpan balik',
   daysBefore: 3,
 };

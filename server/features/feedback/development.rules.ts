@@ -36,7 +36,7 @@ export const standardDevelopment: DevelopmentTable = {
   name: 'Saran pengembangan per nilai BerAKHLAK',
   version: '1',
   validFrom: '2026-01-01',
-  source: 'Behaviours of PermenPANRB 6/2022 Ps 10(3) and forms of pembinaan of Ps 21; wording is a local default',
+  source: 'perilaku PermenPAN-RB 6/2022 Ps 10(3) dan bentuk pembinaan Ps 21; kata-katanya nilai awal',
   actions: {
     SERVICE_ORIENTED: [
       action(

@@ -68,7 +68,7 @@ export const standardSpread: SpreadBands = {
   name: 'Sebaran jawaban',
   version: '1',
   validFrom: '2026-01-01',
-  source: 'anonymity specification R9c (from 5 raters); 15 % and 30 % of the range are local defaults',
+  source: 'aturan anonimitas sistem ini (mulai 5 penjawab); 15 % dan 30 % dari rentang adalah nilai awal',
   fromRaters: 5,
   narrowUpTo: 15,
   wideFrom: 30,

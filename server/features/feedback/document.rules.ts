@@ -53,7 +53,7 @@ export const weightsOf = (design: CycleDesign): KindWeights => ({
   name: 'Bobot kelompok umpan balik',
   version: '1',
   validFrom: '2026-01-01',
-  source: 'frozen design of the cycle',
+  source: 'rancangan periode yang dibekukan',
   weights: perKind((kind) => Math.round((design.feedbackGroups.find(({ key }) => key === kind)?.weight ?? 0) * 100)),
 });
 

@@ -25,7 +25,7 @@ export const standardLexicon: Lexicon = {
   name: 'Kata penanda komentar',
   version: '1',
   validFrom: '2026-01-01',
-  source: 'Compiled for this system from KBBI entries marked "kasar" and from everyday usage; advisory only',
+  source: 'disusun untuk sistem ini dari lema KBBI bertanda "kasar" dan pemakaian sehari-hari; hanya mengingatkan',
   insults: words(`
     bodoh goblok goblog tolol bego dungu idiot bloon pekok bajingan bangsat brengsek kampret sialan keparat anjing anjir
     anjay monyet babi asu jancok jancuk cuk kontol memek ngentot pelacur lonte sundal banci bencong tai tahi bacot

@@ -49,7 +49,7 @@ export const standardPatternBars: PatternBars = {
   name: 'Ambang pola penilai',
   version: '1',
   validFrom: '2026-01-01',
-  source: 'Local defaults, tuned on seeded cycles with planted patterns; advisory, never altering data',
+  source: 'nilai awal, diuji pada data buatan; hanya bahan pertanyaan, tidak mengubah data',
   fewestAnswers: 3,
   shiftPercent: 20,
   shiftErrors: 2,

@@ -47,7 +47,7 @@ export const standardMatching: MatchPolicy = {
   name: 'Penjodohan penilai',
   version: '1',
   validFrom: '2026-01-01',
-  source: 'anonymity specification R1 (k + 2 invited); load cap and months together are local defaults',
+  source: 'aturan anonimitas sistem ini (mengundang k + 2); batas beban dan masa kerja bersama adalah nilai awal',
   quota: {
     SUPERIOR: { minimum: 1, maximum: 1 },
     PEER: { minimum: 3, maximum: 5 },

@@ -17,8 +17,8 @@ export const standardReliability: SingleRaterReliability = {
   version: '1',
   validFrom: '2026-01-01',
   source:
-    'Conway & Huffcutt 1997 (subordinate .30, peer .37, superior .50); .70 is the usual target; ' +
-    'spread of 15 % of the range is a local default to be replaced by the own figure; 1.96 is the 95 % interval',
+    'Conway & Huffcutt 1997 (bawahan 0,30, rekan 0,37, atasan 0,50); 0,70 sasaran yang lazim; ' +
+    'sebaran 15 % dari rentang adalah nilai awal, diganti angka sendiri; 1,96 untuk selang 95 %',
   figures: { SUBORDINATE: 0.3, PEER: 0.37, SUPERIOR: 0.5, OTHER: null },
   target: 0.7,
   spreadPercent: 15,

@@ -26,7 +26,7 @@ export const standardReportBands: ReportBands = {
   version: '1',
   validFrom: '2026-01-01',
   source:
-    'anonymity specification section 9 (change from 0.3) and R16 (5 ratees); gap of 20 % of the range is a local default',
+    'aturan anonimitas sistem ini (perubahan mulai 0,3; mulai 5 orang); selisih 20 % dari rentang adalah nilai awal',
   gapPercent: 20,
   changeTenths: 3,
   fewestRatees: 5,

@@ -14,6 +14,6 @@ export const standardAsking: AskingPolicy = {
   name: 'Permintaan umpan balik berkelanjutan',
   version: '1',
   validFrom: '2026-01-01',
-  source: 'local default; PermenPANRB 6/2022 Ps 17 sets no number',
+  source: 'nilai awal; PermenPAN-RB 6/2022 Ps 17 tidak menetapkan angka',
   mostOpen: 10,
 };

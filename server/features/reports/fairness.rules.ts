@@ -28,7 +28,7 @@ export const standardFairnessBars: FairnessBars = {
   validFrom: '2026-01-01',
   validTo: null,
   source:
-    'anonymity specification R16 (5 people); four fifths of the best group after 29 CFR 1607.4(D), as a question and never a finding',
+    'aturan anonimitas sistem ini (mulai 5 orang); empat perlima kelompok tertinggi menurut 29 CFR 1607.4(D), sebagai pertanyaan, bukan temuan',
   example: false,
   fewest: 5,
   ratioPercent: 80,

@@ -27,7 +27,7 @@ export const QUADRANT_SOURCE = {
   version: 1,
   validFrom: '2022-02-07',
   validTo: null,
-  source: 'PermenPAN-RB 6/2022 p.99 (periodic), p.102 (annual)',
+  source: 'PermenPAN-RB 6/2022 p.99 (periodik), p.102 (tahunan)',
   example: false,
 } as const;
 
