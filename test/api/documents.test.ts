@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { CyclePeriod, PhaseWindow } from '../../server/features/cycles/cycle.entity.js';
 import { Evaluation } from '../../server/features/evaluations/evaluation.entity.js';
 import { Position } from '../../server/features/organization/position.entity.js';
@@ -387,7 +387,15 @@ describe('documents through the API', () => {
       expect(job).toMatchObject({ status: 'SUCCEEDED' });
       const response = await officer.fetch(job.resultUrl ?? '');
       const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
-      const names = Object.keys(files);
+      const left = strFromU8(files['TIDAK TERCETAK.txt'] ?? new Uint8Array())
+        .trim()
+        .split('\r\n');
+      expect(left).toEqual([
+        'ATASAN, SKP: Belum ada SKP.',
+        'KEPALA, SKP: Belum ada SKP.',
+        'KOLEGA, SKP: Dokumen SKP baru terbit setelah SKP ditandatangani pegawai dan pejabat penilai (Ps 14(1)).',
+      ]);
+      const names = Object.keys(files).filter((name) => name !== 'TIDAK TERCETAK.txt');
       const inForce = (await officer.query(LIST, { filter: { isInForce: true, unitSubtreeOf: world.office.id } })).data
         .issuedDocuments.items as Issued[];
       expect(names.map((name) => name.split('/').at(-1)).sort()).toEqual(
@@ -652,6 +660,40 @@ describe('forms from live data', () => {
       expect(JSON.stringify((await formOf(result)).main)).toContain('70 %; Sampai 2026-06-20');
       const own = await who.staff.query(LIST, { filter: { objectId: id } });
       expect(own.data.issuedDocuments.total).toBe(2);
+    });
+
+    test('goes into the ZIP of the unit, issued there when it was not before; what cannot be printed is listed', async () => {
+      const em = server.orm.em.fork();
+      const { id: unplanned } = make(em, Evaluation, {
+        ...{ cycle: world.cycleId, employee: world.colleague.id, evaluator: world.head.id, unit: world.office.id },
+        evaluatorUnit: world.office.id,
+      });
+      await em.flush();
+      const { data } = await who.officer.query(
+        'mutation ($input: ArchiveDocumentsInput!) { archiveDocuments(input: $input) { job { id } } }',
+        { input: { cycleId: world.cycleId, unitId: world.office.id } },
+      );
+      const job = await ended(who.officer, data.archiveDocuments.job.id);
+      const files = unzipSync(new Uint8Array(await (await who.officer.fetch(job.resultUrl ?? '')).arrayBuffer()));
+      const of = (name: string) =>
+        Object.keys(files)
+          .filter((file) => file.includes(` ${name}/`))
+          .map((file) => /[A-D]-\d-\d|[A-D]\.\d\.\d/.exec(file)?.[0])
+          .sort();
+      expect(of('KOLEGA')).toEqual(['A.1.6', 'A.1.8', 'C.1.1', 'D.1.1']);
+      expect(of('STAF')).toEqual(['A.1.7', 'A.1.8', 'C.1.3', 'D.1.1']);
+      expect(of('KEPALA')).toEqual(['A.1.2', 'A.1.8', 'C.1.2', 'D.1.1']);
+      expect(
+        strFromU8(files['TIDAK TERCETAK.txt'] ?? new Uint8Array())
+          .trim()
+          .split('\r\n'),
+      ).toEqual([
+        'ATASAN, SKP: Belum ada SKP.',
+        'ATASAN, Evaluasi Triwulan II: Dokumen evaluasi baru terbit setelah hasilnya disampaikan (p.114 A.4-5).',
+        'KOLEGA, Evaluasi tahunan: Dokumen evaluasi baru terbit setelah hasilnya disampaikan (p.114 A.4-5).',
+      ]);
+      expect(job.message).toBe('Dokumen unit sudah terkumpul; yang tidak tercetak ada di TIDAK TERCETAK.txt.');
+      await server.orm.em.fork().nativeDelete(Evaluation, { id: unplanned });
     });
 
     test.each([

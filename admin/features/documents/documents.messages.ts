@@ -46,7 +46,8 @@ export const documentsMessages = defineMessages({
       none: 'Belum ada dokumen yang diterbitkan.',
       edition_of: 'Versi %{edition}, ditandatangani %{day}',
       archive: 'Satu unit dalam ZIP',
-      archive_question: 'Dokumen yang belum terbit diterbitkan lebih dahulu, lalu semuanya dikumpulkan.',
+      archive_question:
+        'Dokumen SKP, evaluasi periodik, dan evaluasi tahunan yang belum terbit diterbitkan lebih dahulu, lalu semuanya dikumpulkan. Yang belum dapat diterbitkan didaftar beserta alasannya.',
       archive_unit: 'Unit kerja',
       archive_cycle: 'Periode',
       settings: 'Kop dan lambang',
@@ -113,7 +114,8 @@ export const documentsMessages = defineMessages({
       none: 'No document was issued yet.',
       edition_of: 'Version %{edition}, signed %{day}',
       archive: 'A unit as ZIP',
-      archive_question: 'What was not issued yet is issued first, then everything is gathered.',
+      archive_question:
+        'Documents of plans, periodic and annual evaluations that were not issued yet are issued first, then everything is gathered. What cannot be issued is listed with its reason.',
       archive_unit: 'Unit',
       archive_cycle: 'Cycle',
       settings: 'Letterhead and emblem',

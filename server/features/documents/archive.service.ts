@@ -1,20 +1,16 @@
 import { Zip, ZipPassThrough } from 'fflate';
 import { record } from '../../kernel/audit.js';
 import { actorOf, type Ctx, mustSee } from '../../kernel/context.js';
-import { AppError, forbidden } from '../../kernel/errors.js';
+import { forbidden } from '../../kernel/errors.js';
 import type { JobKind, Work } from '../../kernel/jobs.js';
-import { and, type Sql, sql } from '../../kernel/sql.js';
+import { and, sql } from '../../kernel/sql.js';
 import { inTransaction } from '../../kernel/transaction.js';
 import { cycleReads } from '../cycles/cycles.reads.js';
-import { evaluationsVisibleTo } from '../evaluations/evaluations.policy.js';
 import { removeFile, storeFile } from '../files/files.service.js';
-import { inSubtree } from '../organization/organization.policy.js';
 import { unitReads } from '../organization/organization.reads.js';
-import { plansVisibleTo } from '../plans/plans.policy.js';
+import { issueMissing, sourcesOf, under } from './archiveSources.service.js';
 import type { ArchiveDocumentsInput } from './documents.inputs.js';
 import { documentsVisibleTo, mayArchive } from './documents.policy.js';
-import { issueEvaluationDocument } from './evaluationForm.service.js';
-import { issuePlanDocuments } from './planForm.service.js';
 
 export const ARCHIVE_DOCUMENTS = 'archiveDocuments';
 
@@ -41,49 +37,6 @@ const ctxOf = ({ services, actor, job }: Work): Ctx => ({
   session: { token: null, remember: () => undefined, forget: () => undefined },
 });
 
-interface Source {
-  readonly kind: 'PLAN' | 'EVALUATION';
-  readonly id: string;
-  readonly employeeId: string;
-  readonly name: string;
-}
-
-/** A policy about `@.` as a condition on another name. */
-const under = ({ text, values }: Sql, alias: string): Sql => ({ text: text.replace(/@\./g, `${alias}.`), values });
-
-/** Signed plans and published evaluations of the unit and below that the starter may read. */
-const sourcesOf = ({ services, actor }: Work, unitId: string, cycleId: string): Promise<Source[]> =>
-  services.reader.rows<Source>(sql`
-    select 'PLAN' as kind, p.id, p.employee_id as "employeeId", n.name from performance_plan p
-     join employee n on n.id = p.employee_id
-     where ${and(
-       under(plansVisibleTo(actor), 'p'),
-       inSubtree('p.unit_id', [unitId]),
-       sql`p.cycle_id = ${cycleId} and p.status = 'SIGNED'`,
-     )}
-    union all
-    select 'EVALUATION', e.id, e.employee_id, n.name from evaluation e
-     join employee n on n.id = e.employee_id
-     where ${and(
-       under(evaluationsVisibleTo(actor), 'e'),
-       inSubtree('e.unit_id', [unitId]),
-       sql`e.cycle_id = ${cycleId} and e.status = 'PUBLISHED'`,
-     )}
-    order by 3, 1 desc`);
-
-/** Issues what was not issued yet; answers why where it cannot be printed (a form without template, no evaluator). */
-async function issueMissing(ctx: Ctx, { kind, id }: Source): Promise<string | null> {
-  try {
-    await (kind === 'PLAN'
-      ? issuePlanDocuments(ctx, { planId: id })
-      : issueEvaluationDocument(ctx, { evaluationId: id }));
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return ctx.say[ctx.locale](error.key, error.params);
-  }
-  return null;
-}
-
 interface Page {
   readonly name: string;
   readonly pdf: Buffer;
@@ -101,8 +54,11 @@ const pagesOf = (work: Work, employeeId: string, cycleId: string): Promise<Page[
      where ${where} order by d.number`);
 };
 
-/** The ZIP piece by piece: one employee's papers in memory at a time. PDFs are compressed already. */
-async function* zipped(work: Work): AsyncGenerator<Uint8Array> {
+/**
+ * The ZIP piece by piece: one employee's papers in memory at a time. PDFs are compressed already. What cannot be printed
+ * goes to `left` and as a list into the ZIP.
+ */
+async function* zipped(work: Work, left: string[]): AsyncGenerator<Uint8Array> {
   const { unitId, cycleId } = work.job.input as unknown as ArchiveDocumentsInput;
   const pieces: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {
@@ -111,13 +67,10 @@ async function* zipped(work: Work): AsyncGenerator<Uint8Array> {
   });
   const ctx = ctxOf(work);
   const sources = await sourcesOf(work, unitId, cycleId);
-  const left: string[] = [];
   const people = [...new Set(sources.map(({ employeeId }) => employeeId))];
   for (const [n, employeeId] of people.entries()) {
-    for (const source of sources.filter((one) => one.employeeId === employeeId)) {
-      const why = await issueMissing(ctx, source);
-      if (why) left.push(`${source.name} (${source.kind}): ${why}`);
-    }
+    for (const source of sources.filter((one) => one.employeeId === employeeId))
+      left.push(...(await issueMissing(ctx, source)));
     for (const { name, pdf } of await pagesOf(work, employeeId, cycleId)) {
       const entry = new ZipPassThrough(name.replace(/[\\:*?"<>|]/g, '_'));
       zip.add(entry);
@@ -150,17 +103,21 @@ export const archiveDocumentsJob: JobKind = {
   run: async (work) => {
     const { unitId } = work.job.input as unknown as ArchiveDocumentsInput;
     let people = 0;
+    const left: string[] = [];
     const file = await storeFile(work.services, work.actor, {
       name: `dokumen-${unitId.slice(0, 8)}.zip`,
       mediaType: 'application/zip',
       purpose: 'RESULT',
-      content: zipped({
-        ...work,
-        progress: (done, total) => {
-          people = total;
-          return work.progress(done, total);
+      content: zipped(
+        {
+          ...work,
+          progress: (done, total) => {
+            people = total;
+            return work.progress(done, total);
+          },
         },
-      }),
+        left,
+      ),
     });
     await keptUnlessCancelled(work, people, file.id);
     await inTransaction(work.services, (em) =>
@@ -170,6 +127,7 @@ export const archiveDocumentsJob: JobKind = {
         { deed: 'read', object: 'issuedDocument', objectId: unitId, after: { archive: 'ZIP', bytes: file.bytes } },
       ),
     );
-    return { message: 'documents.archive.done', resultUrl: `/uploads/${file.id}` };
+    const message = left.length === 0 ? 'documents.archive.done' : 'documents.archive.doneWithRest';
+    return { message, resultUrl: `/uploads/${file.id}` };
   },
 };

@@ -82,6 +82,10 @@ const QUARTERS: readonly Option[] = [
   { code: '4', text: 'IV-AKHIR' },
 ];
 
+/** The name of a month or quarter of a cycle: `Triwulan II`, `Maret`. */
+export const periodName = (rhythm: Rhythm, ordinal: number): string =>
+  rhythm === 'MONTHLY' ? (MONTHS[ordinal - 1] ?? '') : `Triwulan ${['I', 'II', 'III', 'IV'][ordinal - 1] ?? ''}`;
+
 /**
  * The line under the title: quarters to pick from, or the month where evaluation is monthly. The annual evaluation is
  * the last period of the year (IV-AKHIR).
