@@ -10,13 +10,13 @@ import { formD11 } from './formD11.rules.js';
 import { formD12 } from './formD12.rules.js';
 import { formD13 } from './formD13.rules.js';
 import type { FormData, PaperSettings, Stamp } from './forms.rules.js';
-import type { Definition } from './paper.rules.js';
+import type { FormPaper } from './paper.rules.js';
 
 type Builder<K extends FormData['kind']> = (
   form: Extract<FormData, { readonly kind: K }>,
   settings: PaperSettings,
   stamp: Stamp | null,
-) => Definition;
+) => FormPaper;
 
 const BUILDERS: { readonly [K in FormData['kind']]: Builder<K> } = {
   'A.1.1': formA11,
@@ -37,4 +37,4 @@ export const buildForm = <K extends FormData['kind']>(
   form: Extract<FormData, { readonly kind: K }>,
   settings: PaperSettings,
   stamp: Stamp | null,
-): Definition => (BUILDERS[form.kind as K] as Builder<K>)(form, settings, stamp);
+): FormPaper => (BUILDERS[form.kind as K] as Builder<K>)(form, settings, stamp);

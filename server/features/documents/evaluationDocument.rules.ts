@@ -2,8 +2,8 @@ import type { FormD11, FormD12, FormD13, FormPerson, PaperSettings, Stamp } from
 import {
   agencyLine,
   contentWidth,
-  type Definition,
   definition,
+  type FormPaper,
   type Fragment,
   keptTogether,
   notes,
@@ -14,8 +14,6 @@ import { across, BLUE, cell, table } from './tables.rules.js';
 import { labelOf, ORGANISATION_OPTIONS, PREDICATE_OPTIONS, periodLine } from './words.rules.js';
 
 const SHARES = [5, 41, 3, 51];
-/** Characters of the last part up to which it stays on the page of the signatures, so that nobody signs an empty page. */
-const FITS_WITH_SIGNATURES = 1_500;
 
 export type EvaluationForm = FormD11 | FormD12 | FormD13;
 
@@ -30,7 +28,7 @@ const partRows = ({ heading, rows }: Part, index: number): Fragment[][] => {
   const number = cell(`${index + 1}.`, { fillColor: BLUE, alignment: 'center' });
   const body =
     typeof rows === 'string'
-      ? [across(3, { text: rows || ' ', margin: [0, 0, 0, 6] })]
+      ? [across(3, { text: rows || ' ', margin: [0, 0, 0, 2] })]
       : rows.map(([label, value]) => [label, { text: ':', alignment: 'center' }, value]);
   return [
     [{ ...(number as object), rowSpan: body.length + 1 }, ...across(3, { text: heading, fillColor: BLUE })],
@@ -50,13 +48,13 @@ const person = ({ name, nip, grade, position, unit }: FormPerson): readonly (rea
 /** The emblem, or an empty frame where it will stand: no picture is drawn that the agency did not configure. */
 const emblem = (settings: PaperSettings): Fragment =>
   settings.emblem
-    ? { image: settings.emblem, fit: [58, 58], alignment: 'center', margin: [0, 0, 0, 6] }
+    ? { image: settings.emblem, fit: [52, 52], alignment: 'center', margin: [0, 0, 0, 4] }
     : {
         table: {
           widths: [56],
-          heights: [44],
+          heights: [38],
           body: [
-            [{ text: 'LAMBANG GARUDA', alignment: 'center', fontSize: 8, margin: [0, 12, 0, 0], color: '#595959' }],
+            [{ text: 'LAMBANG GARUDA', alignment: 'center', fontSize: 8, margin: [0, 9, 0, 0], color: '#595959' }],
           ],
         },
         layout: {
@@ -65,7 +63,7 @@ const emblem = (settings: PaperSettings): Fragment =>
           hLineColor: () => '#a6a6a6',
           vLineColor: () => '#a6a6a6',
         },
-        margin: [(contentWidth(settings.paper, 'portrait') - 66) / 2, 0, 0, 6],
+        margin: [(contentWidth(settings.paper, 'portrait') - 66) / 2, 0, 0, 4],
       };
 
 /** What D.1.1, D.1.2 and D.1.3 share (p.115-118): parts 1 to 5, further parts, and what stands under the table. */
@@ -79,7 +77,7 @@ export const evaluationDocument = (
     readonly further: readonly Part[];
     readonly under: Fragment;
   },
-): Definition => {
+): FormPaper => {
   const parts: readonly Part[] = [
     { heading: 'PEGAWAI YANG DINILAI', rows: person(form.employee) },
     { heading: 'PEJABAT PENILAI KINERJA', rows: person(form.evaluator) },
@@ -110,6 +108,7 @@ export const evaluationDocument = (
     rule(contentWidth(settings.paper, 'portrait')),
     agencyLine(form, 'portrait'),
     table(SHARES, parts.slice(0, -1).flatMap(partRows)),
-    ...(last.rows.length <= FITS_WITH_SIGNATURES ? [keptTogether([lastTable, under])] : [lastTable, under]),
+    // nobody signs an empty page
+    keptTogether([lastTable, under]),
   ]);
 };

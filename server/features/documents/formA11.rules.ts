@@ -1,7 +1,7 @@
 import { EXPECTATION_NOTE, planEnd } from './formA12.rules.js';
 import type { FormA11, FormA16, NarrativeResult, PaperSettings, Stamp } from './forms.rules.js';
 import { measuresOf, narrativeText } from './narrative.rules.js';
-import { agencyLine, type Definition, definition, type Fragment, title } from './paper.rules.js';
+import { agencyLine, definition, type FormPaper, type Fragment, title } from './paper.rules.js';
 import { cell, emptyRow, type LoyalWording, OPTIONAL_NIP, personBlock, section, table } from './tables.rules.js';
 
 const COLUMNS = 2;
@@ -27,7 +27,7 @@ export const narrativePlan = (
     readonly loyal: LoyalWording;
     readonly note: string;
   },
-): Definition =>
+): FormPaper =>
   definition(form, settings, stamp, [
     title(settings, form.kind, ['SASARAN KINERJA PEGAWAI', 'PENDEKATAN HASIL KERJA KUALITATIF', own.holders]),
     agencyLine(form, 'landscape'),
@@ -41,13 +41,13 @@ export const narrativePlan = (
         section(COLUMNS, 'B. TAMBAHAN'),
         ...rowsOf(form.additional, form.main.length, own.measures),
       ],
-      { headerRows: 1, keepWithHeaderRows: 1 },
+      { headerRows: 1 },
     ),
     ...planEnd(form, own.loyal, '*', [own.note]),
   ]);
 
 /** FORMAT A.1.1, p.32-33: qualitative plan of executives and heads of independent units. */
-export const formA11 = (form: FormA11, settings: PaperSettings, stamp: Stamp | null): Definition =>
+export const formA11 = (form: FormA11, settings: PaperSettings, stamp: Stamp | null): FormPaper =>
   narrativePlan(form, settings, stamp, {
     holders: 'BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI',
     measures: 'Ukuran keberhasilan/ Indikator Kinerja Individu, Target, dan Perspektif:',

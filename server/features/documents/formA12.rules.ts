@@ -2,8 +2,8 @@ import type { FormA12, PaperSettings, Stamp } from './forms.rules.js';
 import { narrativeText } from './narrative.rules.js';
 import {
   agencyLine,
-  type Definition,
   definition,
+  type FormPaper,
   type Fragment,
   keptTogether,
   notes,
@@ -38,7 +38,7 @@ const rowsOf = (results: FormA12['main'], before: number): Fragment[][] =>
       );
 
 /** FORMAT A.1.2, p.34-36: plan of executives and heads of independent units, quantitative. */
-export const formA12 = (form: FormA12, settings: PaperSettings, stamp: Stamp | null): Definition =>
+export const formA12 = (form: FormA12, settings: PaperSettings, stamp: Stamp | null): FormPaper =>
   definition(form, settings, stamp, [
     title(settings, form.kind, [
       'SASARAN KINERJA PEGAWAI',
@@ -58,7 +58,7 @@ export const formA12 = (form: FormA12, settings: PaperSettings, stamp: Stamp | n
         section(COLUMNS, 'B. TAMBAHAN'),
         ...rowsOf(form.additional, form.main.length),
       ],
-      { headerRows: 3, keepWithHeaderRows: 1 },
+      { headerRows: 3 },
     ),
     ...planEnd(form, 'FULL', '*', [`* ${EXPECTATION_NOTE}.`]),
   ]);

@@ -1,6 +1,6 @@
 import { planSignatures } from './formA12.rules.js';
 import type { FormA18, PaperSettings, Stamp } from './forms.rules.js';
-import { agencyLine, type Definition, definition, type Fragment, title } from './paper.rules.js';
+import { agencyLine, definition, type FormPaper, type Fragment, title } from './paper.rules.js';
 import { cell, emptyRow, section, table } from './tables.rules.js';
 
 const rows = (texts: readonly string[]): Fragment[][] =>
@@ -9,7 +9,7 @@ const rows = (texts: readonly string[]): Fragment[][] =>
     : texts.map((text, i) => [cell(`${i + 1}.`, { alignment: 'center' }), text || '-']);
 
 /** FORMAT A.1.8, p.61: attachment of every plan, an inseparable part of it. No person block. */
-export const formA18 = (form: FormA18, settings: PaperSettings, stamp: Stamp | null): Definition =>
+export const formA18 = (form: FormA18, settings: PaperSettings, stamp: Stamp | null): FormPaper =>
   definition(form, settings, stamp, [
     title(settings, form.kind, ['LAMPIRAN SASARAN KINERJA PEGAWAI']),
     agencyLine(form, 'portrait'),

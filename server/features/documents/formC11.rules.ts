@@ -1,8 +1,8 @@
 import type { EvaluatedNarrative, FormC11, PaperSettings, Stamp } from './forms.rules.js';
 import { lines, measuresOf, narrativeText } from './narrative.rules.js';
-import type { Definition, Fragment } from './paper.rules.js';
+import type { FormPaper, Fragment } from './paper.rules.js';
 import { FEEDBACK, feedbackCell, REALISATION, resultPaper } from './resultPaper.rules.js';
-import { across, BLUE, cell, emptyRow, head, table } from './tables.rules.js';
+import { across, BLUE, cell, emptyRow, head, OPTIONAL_NIP, table } from './tables.rules.js';
 
 const COLUMNS = 4;
 const SHARES = [4, 46, 24, 26];
@@ -36,10 +36,11 @@ const sectionTable = (headings: readonly string[], rows: readonly Fragment[][]):
   );
 
 /** FORMAT C.1.1, p.105-107: evaluation result of a qualitative plan, of executives and all others. */
-export const formC11 = (form: FormC11, settings: PaperSettings, stamp: Stamp | null): Definition =>
+export const formC11 = (form: FormC11, settings: PaperSettings, stamp: Stamp | null): FormPaper =>
   resultPaper(form, settings, stamp, {
     lines: ['PENDEKATAN HASIL KERJA KUALITATIF'],
     grade: 'PANGKAT/ GOL. RUANG',
+    evaluatorNip: OPTIONAL_NIP,
     curve: 'POLA DISTRIBUSI',
     results: [
       sectionTable(['HASIL KERJA', 'A. UTAMA'], rowsOf(form.main, 0)),

@@ -1,8 +1,8 @@
 import type { FormC12, PaperSettings, Stamp } from './forms.rules.js';
 import { narrativeText } from './narrative.rules.js';
-import type { Definition, Fragment } from './paper.rules.js';
+import type { FormPaper, Fragment } from './paper.rules.js';
 import { FEEDBACK, feedbackCell, REALISATION, resultPaper } from './resultPaper.rules.js';
-import { cell, emptyRow, head, numberRow, section, spanning, table } from './tables.rules.js';
+import { cell, emptyRow, head, numberRow, OPTIONAL_NIP, section, spanning, table } from './tables.rules.js';
 
 const COLUMNS = 7;
 
@@ -21,10 +21,11 @@ const rowsOf = (results: FormC12['main'], before: number): Fragment[][] =>
       );
 
 /** FORMAT C.1.2, p.108-110: evaluation result, quantitative, of executives and heads of independent units. */
-export const formC12 = (form: FormC12, settings: PaperSettings, stamp: Stamp | null): Definition =>
+export const formC12 = (form: FormC12, settings: PaperSettings, stamp: Stamp | null): FormPaper =>
   resultPaper(form, settings, stamp, {
     lines: ['PENDEKATAN HASIL KERJA KUANTITATIF', 'BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI'],
     grade: 'PANGKAT/GOL RUANG',
+    evaluatorNip: OPTIONAL_NIP,
     evaluatorUnit: 'INSTANSI',
     curve: 'POLA DISTRIBUSI:',
     results: [
@@ -42,7 +43,7 @@ export const formC12 = (form: FormC12, settings: PaperSettings, stamp: Stamp | n
           section(COLUMNS, 'B. TAMBAHAN'),
           ...rowsOf(form.additional, form.main.length),
         ],
-        { headerRows: 3, keepWithHeaderRows: 1 },
+        { headerRows: 3 },
       ),
     ],
   });

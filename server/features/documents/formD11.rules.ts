@@ -1,9 +1,9 @@
 import { evaluationDocument } from './evaluationDocument.rules.js';
 import type { FormD11, PaperSettings, Stamp } from './forms.rules.js';
-import { type Definition, signatures } from './paper.rules.js';
+import { type FormPaper, signatures } from './paper.rules.js';
 
 /** FORMAT D.1.1, p.115: the evaluator signs first (6), the employee on return (7), each with place and date. */
-export const formD11 = (form: FormD11, settings: PaperSettings, stamp: Stamp | null): Definition =>
+export const formD11 = (form: FormD11, settings: PaperSettings, stamp: Stamp | null): FormPaper =>
   evaluationDocument(form, settings, stamp, {
     noteHeading: 'CATATAN/REKOMENDASI',
     organisationLabel: 'CAPAIAN KINERJA ORGANISASI',

@@ -1,9 +1,9 @@
 import { evaluationDocument } from './evaluationDocument.rules.js';
 import type { FormD13, PaperSettings, Stamp } from './forms.rules.js';
-import { type Definition, signatures } from './paper.rules.js';
+import { type FormPaper, signatures } from './paper.rules.js';
 
 /** FORMAT D.1.3, p.118: after an objection that changed the result; three sign, each with place and date. */
-export const formD13 = (form: FormD13, settings: PaperSettings, stamp: Stamp | null): Definition =>
+export const formD13 = (form: FormD13, settings: PaperSettings, stamp: Stamp | null): FormPaper =>
   evaluationDocument(form, settings, stamp, {
     noteHeading: 'CATATAN/ REKOMENDASI',
     organisationLabel: 'CAPAIAN KINERJA ORGANISASI',

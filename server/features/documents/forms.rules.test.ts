@@ -221,6 +221,11 @@ describe('evaluation', () => {
     expect(bold.map(({ text }) => text)).toEqual(['II']);
   });
 
+  test('C.1.3 heads the targets as its page does (p.111)', () => {
+    const [, , , results] = tablesOf(build(midwifeResult));
+    expect(wordsOf(results?.body[1])).toContain('INDIVIDU\nTARGET\nREALISASI');
+  });
+
   test('C.1.3 prints Loyal in short words, the curve, and only the evaluator signs', () => {
     const definition = build(midwifeResult);
     expect(wordsOf(definition.content)).toContain('setia pada NKRI');

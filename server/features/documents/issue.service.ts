@@ -3,12 +3,11 @@ import { record } from '../../kernel/audit.js';
 import { type Ctx, todayOf } from '../../kernel/context.js';
 import { make } from '../../kernel/make.js';
 import { inTransaction } from '../../kernel/transaction.js';
-import { buildForm } from './build.rules.js';
 import { IssuedDocument } from './document.entity.js';
 import type { DocumentOwner } from './documents.policy.js';
 import type { FormData } from './forms.rules.js';
 import { documentNumber, isSameForm } from './issue.rules.js';
-import { renderPdf } from './render.service.js';
+import { renderForm } from './layout.service.js';
 import { settingsOf } from './settings.service.js';
 import { codeOf, groupedCode } from './verification.rules.js';
 
@@ -44,11 +43,7 @@ export const issueDocument = (ctx: Ctx, wanted: DocumentToIssue): Promise<string
     const url = `${ctx.config.publicUrl}/verify/${verificationCode}`;
     const stamp = { number, edition, code: groupedCode(verificationCode), url };
     const issuedAt = ctx.now();
-    const pdf = await renderPdf(buildForm(form as never, paper, stamp), {
-      title: number,
-      author: form.agency,
-      at: issuedAt,
-    });
+    const pdf = await renderForm(form, paper, stamp, { title: number, author: form.agency, at: issuedAt });
     const sha256 = createHash('sha256').update(pdf).digest('hex');
     const row = make(em, IssuedDocument, {
       ...{ kind: form.kind, objectId, series, edition, number, form, paper, pdf, sha256, verificationCode },

@@ -10,11 +10,21 @@ export interface Definition {
   readonly content: readonly Fragment[];
 }
 
+/** A form on its paper: content as one strip, which is laid on pages when it is rendered. */
+export interface FormPaper extends Definition {
+  readonly pageSize: { readonly width: number; readonly height: number };
+  readonly pageOrientation: Orientation;
+  readonly pageMargins: readonly [left: number, top: number, right: number, bottom: number];
+  readonly defaultStyle: { readonly font: string; readonly fontSize: number; readonly lineHeight: number };
+  /** Sizes of type, in points: the first of those that need the fewest pages. */
+  readonly sizes: readonly [number, ...number[]];
+}
+
 /** Points: the regulation's folio and its replacement in offices that have A4 only. */
 export const PAPER = { F4: { width: 612, height: 936 }, A4: { width: 595.28, height: 841.89 } } as const;
 export type Orientation = 'portrait' | 'landscape';
 
-const MARGIN = { side: 42, top: 40, bottom: 74 } as const;
+const MARGIN = { side: 42, top: 36, bottom: 66 } as const;
 /** Plans and results lie, the attachment and the D forms stand. */
 export const orientationOf = (kind: FormData['kind']): Orientation =>
   kind === 'A.1.8' || kind.startsWith('D') ? 'portrait' : 'landscape';
@@ -27,7 +37,7 @@ export const contentWidth = (paper: PaperSettings['paper'], orientation: Orienta
 export const title = (settings: PaperSettings, kind: FormData['kind'], lines: readonly string[]): Fragment => ({
   stack: [...(settings.showsFormat ? [`FORMAT ${kind}`] : []), ...lines],
   alignment: 'center',
-  margin: [0, 0, 0, 8],
+  margin: [0, 0, 0, 5],
 });
 
 /** Line between the period of an evaluation and the agency. */
@@ -62,11 +72,12 @@ export interface Signer {
 
 const DOTS = '........................';
 
-const signerBlock = ({ role, person, signature, dated }: Signer): Fragment => ({
+/** One column; `space` is left above and below the mark for a hand, in points. */
+const signerBlock = ({ role, person, signature, dated }: Signer, space: number): Fragment => ({
   stack: [
     dated ? `${signature.place}, ${signature.signedOn ? dateText(signature.signedOn) : DOTS}` : ' ',
     role,
-    { text: signature.mark ?? ' ', fontSize: 8, italics: true, margin: [12, 16, 12, 16] },
+    { text: signature.mark ?? ' ', fontSize: 8, italics: true, margin: [12, space, 12, space] },
     person.name,
     person.nip ? `NIP ${person.nip}` : ' ',
   ],
@@ -80,14 +91,16 @@ export const signatures = (
   layout: { readonly centreLast?: boolean } = {},
 ): Fragment => ({
   unbreakable: true,
-  margin: [0, 12, 0, 0],
+  margin: [0, 8, 0, 0],
   stack: rows.map((row, i) => {
     const isCentred = layout.centreLast === true && i === rows.length - 1;
-    const blocks = row.map((signer) => (signer ? signerBlock(signer) : { text: '', width: '*' }));
+    const blocks = row.map((signer) =>
+      signer ? signerBlock(signer, rows.length > 1 ? 8 : 16) : { text: '', width: '*' },
+    );
     const edge = { text: '', width: '*' };
     return {
       columns: isCentred ? [edge, { ...(blocks[0] as object), width: '50%' }, edge] : blocks,
-      margin: [0, i === 0 ? 0 : 10, 0, 0],
+      margin: [0, i === 0 ? 0 : 6, 0, 0],
     };
   }),
 });
@@ -97,8 +110,8 @@ export const keptTogether = (stack: readonly Fragment[]): Fragment => ({ unbreak
 
 /** Notes below the signatures, in the order of their stars. */
 export const notes = (lines: readonly string[]): Fragment => ({
-  stack: lines.map((text) => ({ text, italics: true, margin: [0, 0, 0, 2] })),
-  margin: [0, 10, 0, 0],
+  stack: lines.map((text) => ({ text, italics: true, margin: [0, 0, 0, 1] })),
+  margin: [0, 5, 0, 0],
   fontSize: 9,
 });
 
@@ -106,7 +119,7 @@ export const notes = (lines: readonly string[]): Fragment => ({
 const foot =
   (kind: FormData['kind'], stamp: Stamp | null) =>
   (page: number, pages: number): Fragment => ({
-    margin: [MARGIN.side, 12, MARGIN.side, 0],
+    margin: [MARGIN.side, 8, MARGIN.side, 0],
     fontSize: 8,
     columns: [
       {
@@ -123,17 +136,21 @@ const foot =
     ],
   });
 
+/** Sizes of type: portrait forms are forms of one page (p.61, 115-118), a little smaller type keeps them so. */
+const SIZES = { landscape: [10.5, 10], portrait: [10.5, 10, 9.5, 9, 8.5] } as const;
+
 /** Puts a form on its paper. */
 export const definition = (
   form: FormData,
   settings: PaperSettings,
   stamp: Stamp | null,
   content: readonly Fragment[],
-): Definition => ({
+): FormPaper => ({
   pageSize: PAPER[settings.paper],
   pageOrientation: orientationOf(form.kind),
   pageMargins: [MARGIN.side, MARGIN.top, MARGIN.side, MARGIN.bottom],
-  defaultStyle: { font: 'PTSerif', fontSize: 10.5, lineHeight: 1.05 },
+  defaultStyle: { font: 'PTSerif', fontSize: SIZES[orientationOf(form.kind)][0], lineHeight: 1 },
+  sizes: SIZES[orientationOf(form.kind)],
   language: 'id-ID',
   footer: foot(form.kind, stamp),
   content,

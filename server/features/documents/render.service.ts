@@ -16,7 +16,7 @@ const font = (style: string) => join(FONTS, `PTSerif_${style}.ttf`);
 let engine: Engine | undefined;
 
 /** The layout engine, loaded with the first document: it reads nothing but the fonts shipped beside this file. */
-function engineOf(): Engine {
+export function engineOf(): Engine {
   if (engine) return engine;
   engine = createRequire(import.meta.url)('pdfmake') as Engine;
   engine.setFonts({

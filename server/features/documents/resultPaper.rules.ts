@@ -3,8 +3,8 @@ import type { FormResult, PaperSettings, Stamp } from './forms.rules.js';
 import {
   agencyLine,
   contentWidth,
-  type Definition,
   definition,
+  type FormPaper,
   type Fragment,
   keptTogether,
   notes,
@@ -12,7 +12,7 @@ import {
   signatures,
   title,
 } from './paper.rules.js';
-import { behaviourTable, block, OPTIONAL_NIP, personBlock } from './tables.rules.js';
+import { behaviourTable, block, personBlock } from './tables.rules.js';
 import { ORGANISATION_OPTIONS, PREDICATE_OPTIONS, periodLine, picked, RATING_OPTIONS } from './words.rules.js';
 
 const NOTES = [
@@ -29,7 +29,7 @@ export const FEEDBACK = 'UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG';
 export const feedbackCell = (paragraphs: readonly string[]): Fragment =>
   paragraphs.length === 0 ? '' : { stack: [...paragraphs] };
 
-/** What C.1.1 and C.1.2 share (p.105-110): organisation and its curve, ratings, predicate, and only the evaluator signs. */
+/** What C.1.1, C.1.2 and C.1.3 share (p.105-113): organisation and its curve, ratings, predicate, and only the evaluator signs. */
 export const resultPaper = (
   form: FormResult,
   settings: PaperSettings,
@@ -37,12 +37,13 @@ export const resultPaper = (
   own: {
     readonly lines: readonly string[];
     readonly grade: string;
+    readonly evaluatorNip?: Fragment;
     readonly evaluatorUnit?: string;
     readonly curve: string;
     readonly results: readonly Fragment[];
     readonly notes?: readonly string[];
   },
-): Definition =>
+): FormPaper =>
   definition(form, settings, stamp, [
     title(settings, form.kind, ['HASIL EVALUASI KINERJA PEGAWAI', ...own.lines]),
     { text: periodLine(form.period, { line: '***', pick: '*' }), alignment: 'center' },
@@ -50,7 +51,7 @@ export const resultPaper = (
     agencyLine(form, 'landscape'),
     personBlock(form.employee, form.evaluator, {
       grade: own.grade,
-      evaluatorNip: OPTIONAL_NIP,
+      evaluatorNip: own.evaluatorNip,
       evaluatorUnit: own.evaluatorUnit,
     }),
     block('CAPAIAN KINERJA ORGANISASI*', { text: picked(ORGANISATION_OPTIONS, form.organisation) }),

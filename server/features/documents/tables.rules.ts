@@ -2,26 +2,26 @@ import { BEHAVIOURS, SHORT_LOYAL_GUIDE } from '../rulesets/behaviours.rules.js';
 import type { FormExpectations, FormPerson } from './forms.rules.js';
 import type { Fragment } from './paper.rules.js';
 
+/** Thickness of the lines of a table, in points. */
+export const LINE = 0.6;
+
 /** Pale blue behind heads, section rows and blocks, as in the print. */
 export const BLUE = '#DEEAF6';
 
 const LINES = {
-  hLineWidth: () => 0.6,
-  vLineWidth: () => 0.6,
+  hLineWidth: () => LINE,
+  vLineWidth: () => LINE,
   paddingLeft: () => 3,
   paddingRight: () => 3,
-  paddingTop: () => 1.5,
-  paddingBottom: () => 1.5,
+  paddingTop: () => 0.5,
+  paddingBottom: () => 0.5,
 };
 
-/**
- * A table over the full width; `shares` are the column widths in any unit. Of the body only the first row may be
- * held to the repeated head, and no cell of it may span rows: the engine misplaces spans that begin in a held block.
- */
+/** A table over the full width; `shares` are the column widths in any unit. Its rows go on pages by `pages.rules.ts`. */
 export const table = (
   shares: readonly number[],
   body: readonly (readonly Fragment[])[],
-  more: { readonly headerRows?: number; readonly keepWithHeaderRows?: number } = {},
+  more: { readonly headerRows?: number } = {},
 ): Fragment => {
   const sum = shares.reduce((a, b) => a + b, 0);
   return { table: { widths: shares.map((share) => `${(share / sum) * 100}%`), body, ...more }, layout: LINES };
@@ -134,7 +134,7 @@ export const behaviourTable = (heading: string, expectations: FormExpectations, 
       [...across(3, { text: heading, fillColor: BLUE }), head('UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG')],
       ...BEHAVIOURS.flatMap((value) => valueRows(value, expectations, 'SHORT', feedback)),
     ],
-    { headerRows: 1, keepWithHeaderRows: 1 },
+    { headerRows: 1 },
   );
 
 /**
@@ -149,7 +149,7 @@ export const plannedBehaviour = (
   const rows = BEHAVIOURS.map((value) => valueRows(value, expectations, loyal, null));
   const shares = [4, 48, 48];
   return {
-    first: table(shares, [section(3, heading), ...rows.slice(0, -1).flat()], { headerRows: 1, keepWithHeaderRows: 1 }),
+    first: table(shares, [section(3, heading), ...rows.slice(0, -1).flat()], { headerRows: 1 }),
     last: table(shares, rows.slice(-1).flat()),
   };
 };

@@ -1,0 +1,185 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  healthOfficeForms,
+  midwifeDocumentAfterObjection,
+  midwifePlan,
+  midwifeResult,
+} from '../../../test/data/healthOffice.js';
+import { pdfPages } from '../../../test/kit/pdfText.js';
+import { type FormData, STANDARD_PAPER } from './forms.rules.js';
+import { renderForm } from './layout.service.js';
+import { renderPdf } from './render.service.js';
+
+const stamp = { number: 'X/0001/2026', edition: 1, code: 'AAAA-BBBB', url: 'https://kinerja.example/verify/AAAABBBB' };
+const info = { title: 'x', author: 'y', at: new Date('2026-01-20T03:00:00Z') };
+const render = (form: FormData, paper: 'F4' | 'A4' = 'F4') =>
+  renderForm(form, { ...STANDARD_PAPER, paper }, stamp, info);
+
+/** Pages of the filled example; the empty forms have 2, 3, 2, 3, 1, 3, 3, 3, 1, 1, 1 (p.32-36, 55-61, 105-118). */
+const PAGES: Readonly<Record<(typeof healthOfficeForms)[number]['kind'], number>> = {
+  ...{ 'A.1.1': 2, 'A.1.2': 2, 'A.1.6': 2, 'A.1.7': 3, 'A.1.8': 1 },
+  ...{ 'C.1.1': 3, 'C.1.2': 3, 'C.1.3': 4, 'D.1.1': 1, 'D.1.2': 1, 'D.1.3': 1 },
+};
+
+describe.each(healthOfficeForms.map((form) => [form.kind, form] as const))('the PDF of %s', (kind, form) => {
+  test('is whole, has its font inside, and as many pages as its form', async () => {
+    const pdf = await render(form);
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.subarray(-6).toString().trim()).toBe('%%EOF');
+    expect(pdf.toString('latin1')).toContain('PTSerif');
+    expect(pdfPages(pdf)).toHaveLength(PAGES[kind]);
+  });
+
+  test('keeps every signer with his role on one page, and every page says which of how many it is', async () => {
+    for (const paper of ['F4', 'A4'] as const) {
+      const pages = pdfPages(await render(form, paper));
+      for (const [n, page] of pages.entries()) expect(page).toContain(`halaman${n + 1}dari${pages.length}`);
+      const last = pages.at(-1) ?? '';
+      for (const who of Object.keys(form.signatures)) {
+        const person = {
+          employee: form.employee,
+          evaluator: form.evaluator,
+          superior: 'superior' in form ? form.superior : null,
+        }[who];
+        expect(last).toContain(person?.name.replaceAll(' ', ''));
+      }
+      expect(last).toMatch(/PejabatPenilaiKinerja/);
+    }
+  });
+});
+
+test('the same document gives the same bytes', async () => {
+  const [form] = healthOfficeForms;
+  expect((await render(form)).equals(await render(form))).toBe(true);
+});
+
+test('neither an address nor a file outside the fonts is read', async () => {
+  for (const image of ['https://example.org/x.png', '/etc/hostname'])
+    await expect(renderPdf({ content: [{ image }] }, info)).rejects.toThrow();
+});
+
+/** Words of a cell that stand nowhere else, about so many characters. */
+const words = (name: string, characters: number): string => {
+  let text = '';
+  for (let n = 0; text.length < characters; n++) text += `${name}w${n} `;
+  return text.trim();
+};
+const cellsOf = (form: { readonly main: ReturnType<typeof groups> }) =>
+  form.main.flatMap(({ superior, results }) =>
+    results.map(({ text, indicators: [one] }) => ({
+      superior: [superior.text, ...superior.indicators].join(' ').split(' '),
+      row: [text, one?.text, one?.target, one?.realisation, ...(one?.feedback ?? [])].join(' ').split(' '),
+    })),
+  );
+/** Five results of the superior with four own ones each. */
+const groups = (characters: number) =>
+  Array.from({ length: 5 }, (_, g) => ({
+    superior: { text: words(`s${g}`, characters), indicators: [words(`si${g}`, 60)] },
+    results: Array.from({ length: 4 }, (_, r) => ({
+      text: words(`r${g}x${r}`, characters),
+      indicators: [
+        {
+          aspect: 'Kuantitas/ Kualitas',
+          text: words(`i${g}x${r}`, characters),
+          target: words(`t${g}x${r}`, 40),
+          realisation: words(`e${g}x${r}`, characters),
+          feedback: [words(`f${g}x${r}`, characters)],
+        },
+      ],
+    })),
+  }));
+const longNames = {
+  employee: {
+    ...midwifeResult.employee,
+    name: 'Dr. dr. Hj. SITI NURHALIZAH RAMADHANI PUTRI SIREGAR, Sp.OG., Subsp.F.E.R., M.Kes., M.H., FISQua.',
+  },
+  evaluator: {
+    ...midwifeResult.evaluator,
+    name: 'Prof. Dr. Ir. H. MUHAMMAD FAKHRURROZI HARAHAP, S.H., S.E., M.Si., M.Eng., Ph.D., CGCAE., QRMO.',
+  },
+};
+
+describe('twenty results', () => {
+  test.each([60, 150, 250])(
+    'with cells of %d characters: every row whole on one page, below its head',
+    async (characters) => {
+      const form = { ...midwifeResult, ...longNames, main: groups(characters) };
+      const pages = pdfPages(await render(form));
+      for (const { row, superior } of cellsOf(form)) {
+        const page = pages.findIndex((text) => row.every((word) => text.includes(word)));
+        expect(page).toBeGreaterThan(0);
+        expect(pages[page]).toContain('REALISASIBERDASARKANBUKTIDUKUNG');
+        expect(superior.filter((word) => !pages.some((text) => text.includes(word)))).toEqual([]);
+      }
+    },
+  );
+
+  test('with cells of 2,000 characters: no word is lost, every page of results has the head once', async () => {
+    const form = { ...midwifeResult, ...longNames, main: groups(2_000) };
+    const pages = pdfPages(await render(form));
+    const text = pages.join('');
+    for (const { row, superior } of cellsOf(form))
+      expect([...row, ...superior].filter((word) => !text.includes(word))).toEqual([]);
+    for (const page of pages.filter((one) => /e\dx\dw\d/.test(one)))
+      expect(page.match(/REALISASIBERDASARKANBUKTIDUKUNG/g)).toHaveLength(1);
+  });
+
+  test('of a plan as well', async () => {
+    const form = { ...midwifePlan, ...longNames, main: groups(700) };
+    const pages = pdfPages(await render(form));
+    for (const { results } of form.main)
+      for (const { text } of results)
+        expect(pages.some((page) => text.split(' ').every((word) => page.includes(word)))).toBe(true);
+  });
+
+  test('with one expectation and one feedback of 2,000 characters each: no word is lost', async () => {
+    const [expected, said] = [words('x', 2_000), words('y', 2_000)];
+    const form = {
+      ...midwifeResult,
+      expectations: { COLLABORATIVE: expected },
+      behaviourFeedback: { COLLABORATIVE: [said] },
+    };
+    const text = pdfPages(await render(form)).join('');
+    const plan = pdfPages(await render({ ...midwifePlan, expectations: { COLLABORATIVE: words('x', 6_000) } })).join(
+      '',
+    );
+    expect(`${expected} ${said}`.split(' ').filter((word) => !text.includes(word))).toEqual([]);
+    expect(
+      words('x', 6_000)
+        .split(' ')
+        .filter((word) => !plan.includes(word)),
+    ).toEqual([]);
+  });
+});
+
+describe('D.1.3', () => {
+  const form = midwifeDocumentAfterObjection;
+  const usual = {
+    ...form,
+    ...longNames,
+    note: words('n', 200),
+    objection: words('o', 300),
+    explanation: words('p', 300),
+    decision: words('d', 350),
+  };
+
+  test('of usual length is one page, as p.118', async () => {
+    expect(pdfPages(await render(usual))).toHaveLength(1);
+  });
+
+  test('with long reasons runs on, loses nothing, and is signed below the decision', async () => {
+    const long = {
+      ...usual,
+      objection: words('o', 4_000),
+      explanation: words('p', 4_000),
+      decision: words('d', 9_000),
+    };
+    const pages = pdfPages(await render(long));
+    const text = pages.join('');
+    const all = [long.objection, long.explanation, long.decision].join(' ').split(' ');
+    expect(all.filter((word) => !text.includes(word))).toEqual([]);
+    expect(pages.at(-1)).toContain('11.AtasanPejabatPenilaiKinerja');
+    expect(pages.at(-1)).toContain('10.PegawaiyangDinilai');
+    expect(pages.at(-1)).toMatch(/dw\d/);
+  });
+});
