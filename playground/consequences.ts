@@ -121,9 +121,11 @@ query MyAttendance($month: String) {
     totals { workingDays presentDays absentDays lateDays missingPunches attendanceRatePercent }
     deduction {
       percent
-      lines { code count ratePercent percent }
+      lines { code count ratePercent percent days { day count } }
       regulation { name source validFrom isExample }
     }
+    permit { minutesPerDay minutesPerWeek }
+    events { day kind outcome timeFrom timeTo unitName effect minutes coveredMinutes chargedMinutes recordedBy }
     days {
       day
       plan { start end season }
@@ -139,6 +141,45 @@ query MyAttendance($month: String) {
   }
 }`,
     variables: { month: '2026-09' },
+  },
+  {
+    role: 'UNIT_OFFICER',
+    title:
+      'Izin keluar dan apel yang mengubah potongan, semula dan menjadi / departures and ceremonies that moved the deduction, before and after',
+    query: `
+query AttendanceEventChanges($filter: AttendanceEventChangeFilter, $page: PageInput) {
+  attendanceEventChanges(filter: $filter, page: $page) {
+    total
+    items {
+      at by verb month percentBefore percentAfter isApplied reason
+      employee { name }
+      before { day kind outcome timeFrom timeTo }
+      after { day kind outcome timeFrom timeTo reference unit { name } }
+    }
+  }
+}`,
+    variables: { filter: { isDifferent: true }, page: { limit: 20 } },
+  },
+  {
+    role: 'UNIT_OFFICER',
+    title: 'Catat keluar kantor tanpa izin / record leaving the office without permit',
+    query: `
+mutation RecordAttendanceEvent($input: RecordAttendanceEventInput!) {
+  recordAttendanceEvent(input: $input) {
+    attendanceEvent { id day outcome timeFrom timeTo isApplied employee { name } }
+  }
+}`,
+    variables: {
+      input: {
+        employeeId: '',
+        day: '2026-09-15',
+        kind: 'DEPARTURE',
+        outcome: 'NOT_PERMITTED',
+        timeFrom: '10:00',
+        timeTo: '11:15',
+        reason: 'Tidak di tempat saat pemeriksaan',
+      },
+    },
   },
   {
     role: 'EVALUATOR',

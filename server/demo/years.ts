@@ -10,6 +10,7 @@ import { followUp, object } from './aftermath.js';
 import { answer } from './answers.js';
 import { punch } from './attendance.js';
 import { planCity } from './cityPlans.js';
+import { eventStory, lateEvent } from './events.js';
 import { guideStory, sanctionStory } from './guide.js';
 import { quarter } from './quarters.js';
 import { achieve, explain, rate, receive } from './ratings.js';
@@ -58,6 +59,7 @@ export async function closedYear(stage: Stage): Promise<string> {
   await converse(stage, cycleId);
   await punch(stage, '2025-09');
   stage.clock.set(morning('2025-10-27'));
+  await eventStory(stage, '2025-09');
   await finished(stage, await generateRaters(officer, cycleId));
   await enter(stage, officer, cycleId, 'FEEDBACK');
   const units = await services.em.fork().find(Unit, { name: { $in: WITH_FEEDBACK } });
@@ -85,6 +87,7 @@ export async function closedYear(stage: Stage): Promise<string> {
   await printStory(stage, officer, cycleId);
   stage.say(`  ${await object(stage, cycleId)} keberatan / objections, 2025`);
   await enter(stage, officer, cycleId, 'CLOSED', '2026-04-02');
+  await lateEvent(stage, officer, '2025-09');
   await followUp(stage, officer, cycleId);
   return cycleId;
 }
@@ -108,6 +111,7 @@ export async function runningYear(stage: Stage, lastYear: string): Promise<strin
   await quarter(stage, officer, cycleId, 3, false);
   await punch(stage, '2026-09');
   stage.clock.set(morning('2026-10-26'));
+  await eventStory(stage, '2026-09');
   await finished(stage, await generateRaters(officer, cycleId));
   await enter(stage, officer, cycleId, 'FEEDBACK');
   const units = await stage.services.em.fork().find(Unit, { name: 'Dinas Kesehatan' });

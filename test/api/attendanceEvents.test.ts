@@ -4,6 +4,7 @@ import { ensureHolidays } from '../../server/features/calendar/calendar.service.
 import { ensureDefaultRuleSets } from '../../server/features/rulesets/rulesets.service.js';
 import { inTransaction } from '../../server/kernel/transaction.js';
 import { employee, unit } from '../kit/builders.js';
+import { ended } from '../kit/jobs.js';
 import { type Caller, startServer, type TestServer } from '../kit/server.js';
 
 const EVENT = 'attendanceEvent { id version outcome ending isApplied unit { name } employee { name } }';
@@ -292,5 +293,83 @@ describe('departures and ceremonies through the API', () => {
       { verb: 'RECORDED', percentBefore: 3, percentAfter: 8, isApplied: false },
       { verb: 'ANNULLED', percentBefore: 3, percentAfter: 0, isApplied: false },
     ]);
+  });
+
+  const START = 'mutation ($input: StartImportInput!) { startImport(input: $input) { dataImport { id job { id } } } }';
+  const CONFIRM =
+    'mutation ($input: ConfirmImportInput!) { confirmImport(input: $input) { dataImport { job { id } } } }';
+  const ONE = `query ($id: UUID!) { dataImport(id: $id) { version status totals { rows errors warnings }
+    problems { line column severity key message } outcome { inserted changed unchanged } } }`;
+  const HEADER = 'NIP;TANGGAL;JENIS;HASIL;JAM KELUAR;JAM KEMBALI;PENYELENGGARA;NOMOR IZIN;ALASAN';
+  const start = async (lines: readonly string[]) => {
+    const response = await officer.fetch('/uploads', {
+      method: 'POST',
+      body: [HEADER, ...lines].join('\n'),
+      headers: { 'content-type': 'application/octet-stream', 'x-file-name': 'apel.csv' },
+    });
+    const { id: fileId } = await response.json();
+    const input = { kind: 'ATTENDANCE_EVENTS', fileId, month: '2026-07' };
+    const { id, job } = (await officer.query(START, { input })).data.startImport.dataImport;
+    await ended(officer, job.id);
+    return { id, ...(await officer.query(ONE, { id })).data.dataImport };
+  };
+  const confirm = async ({ id, version }: { id: string; version: number }) => {
+    const reply = await officer.query(CONFIRM, { input: { id, version } });
+    if (reply.errors) return reply.errors[0]?.extensions.code;
+    await ended(officer, reply.data.confirmImport.dataImport.job.id);
+    return (await officer.query(ONE, { id })).data.dataImport;
+  };
+
+  test('a list is taken whole or not at all: one wrong line, and nothing of it is written', async () => {
+    const good = `${nip};06-07-2026;APEL;TIDAK HADIR;;;Dinas Kesehatan;;`;
+    const found = await start([good, `${nip};07-07-2026;KELUAR;IZIN;10:00;11:00;;;`]);
+    expect(found).toMatchObject({ status: 'REFUSED', totals: { rows: 2, errors: 1 } });
+    expect(found.problems.at(-1)).toMatchObject({
+      ...{ line: 3, column: 'NOMOR IZIN', severity: 'ERROR', key: 'attendanceImport.event.permitNeeded' },
+    });
+    expect(found.problems.at(-1).message).toContain('Perwali Samarinda 31/2022 Ps 13');
+    expect(await confirm(found)).toBe('PRECONDITION_FAILED');
+    expect((await month(officer, ids.ani, '2026-07')).events).toEqual([]);
+  });
+
+  test('a good list is written with the difference of each line; again it changes nothing; otherwise it corrects', async () => {
+    const lines = [
+      `${nip};06-07-2026;APEL;TIDAK HADIR;;;Dinas Kesehatan;;`,
+      `${nip};13-07-2026;APEL;HADIR;;;pemerintah  kota;;`,
+      `${nip};07-07-2026;KELUAR;TANPA IZIN;10:00;12:30;;;Laporan atasan`,
+    ];
+    const first = await start(lines);
+    expect(first).toMatchObject({ status: 'CHECKED', totals: { rows: 3, errors: 0 } });
+    expect(await confirm(first)).toMatchObject({
+      status: 'WRITTEN',
+      outcome: { inserted: 3, changed: 0, unchanged: 0 },
+    });
+    expect((await month(officer, ids.ani, '2026-07')).deduction.percent).toBe(10.5);
+    const written = await changes({ importId: first.id });
+    expect(written.items.map((one: { percentAfter: number }) => one.percentAfter).sort()).toEqual([10.5, 3, 3]);
+
+    tick();
+    const again = await start(lines);
+    expect(await confirm(again)).toMatchObject({ outcome: { inserted: 0, changed: 0, unchanged: 3 } });
+    tick();
+    const other = await start([`${nip};06-07-2026;APEL;IZIN;;;Dinas Kesehatan;;Piket loket`]);
+    expect(other).toMatchObject({ status: 'CHECKED', totals: { warnings: 1 } });
+    expect(await confirm(other)).toMatchObject({ outcome: { inserted: 0, changed: 1, unchanged: 0 } });
+    expect((await changes({ importId: other.id })).items).toMatchObject([
+      { verb: 'CORRECTED', percentBefore: 10.5, percentAfter: 7.5, reason: 'apel.csv', before: { outcome: 'MISSED' } },
+    ]);
+  });
+
+  test('what changed between check and confirmation makes the import fail as a whole', async () => {
+    const found = await start([
+      `${nip};20-07-2026;KELUAR;TANPA IZIN;09:00;10:00;;;Laporan`,
+      `${nip};20-07-2026;APEL;HADIR;;;Dinas Kesehatan;;`,
+    ]);
+    expect(found.status).toBe('CHECKED');
+    await officer.query(RECORD, { input: departure({ day: '2026-07-20', timeFrom: '09:30', timeTo: '10:30' }) });
+    expect(await confirm(found)).toMatchObject({ status: 'FAILED', outcome: null });
+    expect(
+      (await month(officer, ids.ani, '2026-07')).events.filter(({ day }: { day: string }) => day === '2026-07-20'),
+    ).toHaveLength(1);
   });
 });

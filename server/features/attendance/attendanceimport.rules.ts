@@ -35,7 +35,7 @@ export function checkAttendanceFile(
   if (problems.some(({ severity }) => severity === 'ERROR')) {
     return { rows: [], problems: collector.problems, totals: collector.totals };
   }
-  const layout = { index, headers: sheet.headers };
+  const layout = { columns: ATTENDANCE_COLUMNS, index, headers: sheet.headers };
   const first = new Map<string, AttendanceRecord>();
   for (const row of sheet.rows) {
     const report = reporter(row.line, layout, (problem) => collector.add(problem));

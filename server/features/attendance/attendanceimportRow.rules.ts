@@ -21,11 +21,13 @@ export interface AttendanceRecord extends DayRecord {
   readonly nip: string;
 }
 
-/** Where each column lies and how the file writes its header. */
-export interface AttendanceLayout {
-  readonly index: Readonly<Record<AttendanceKey, number>>;
+/** Where each column of a list lies and how the file writes its header. */
+export interface Layout<Key extends string> {
+  readonly columns: Readonly<Record<Key, ColumnName>>;
+  readonly index: Readonly<Record<Key, number>>;
   readonly headers: readonly string[];
 }
+export type AttendanceLayout = Layout<AttendanceKey>;
 
 /** What the check asks of the program's present state. */
 export interface AttendanceLookups {
@@ -35,17 +37,31 @@ export interface AttendanceLookups {
 }
 
 /** Reports one finding of the row at hand. */
-export type ReportCell = (key: AttendanceKey, severity: Severity, message: string, params?: Params) => void;
+export type ReportCell<Key extends string = AttendanceKey> = (
+  key: Key,
+  severity: Severity,
+  message: string,
+  params?: Params,
+) => void;
 
 /** A reporter for one row, so that a month of clean rows costs no object for each. */
-export function reporter(line: number, layout: AttendanceLayout, add: (problem: SheetProblem) => void): ReportCell {
+export function reporter<Key extends string>(
+  line: number,
+  layout: Layout<Key>,
+  add: (problem: SheetProblem) => void,
+): ReportCell<Key> {
   return (key, severity, message, params = {}) => {
-    const column = layout.headers[layout.index[key]]?.trim() ?? ATTENDANCE_COLUMNS[key].names[0];
+    const column = layout.headers[layout.index[key]]?.trim() ?? layout.columns[key].names[0];
     add({ severity, key: `attendanceImport.${message}`, params, line, column });
   };
 }
 
-function readNip(text: string, known: AttendanceLookups['knownEmployee'], report: ReportCell): string | null {
+/** The NIP of a row, repaired where a spreadsheet spoilt it; null when it is nobody's. */
+export function readNip(
+  text: string,
+  known: AttendanceLookups['knownEmployee'],
+  report: ReportCell<'nip'>,
+): string | null {
   // Nearly every number is right and known; only the others are looked at closely.
   if (known(text)) return text;
   const { text: repaired, repairs } = repairNip(text);
@@ -58,7 +74,8 @@ function readNip(text: string, known: AttendanceLookups['knownEmployee'], report
   return null;
 }
 
-function readDay(text: string, month: string, report: ReportCell): string | null {
+/** The day of a row; null when it is none of the month. */
+export function readDay(text: string, month: string, report: ReportCell<'day'>): string | null {
   const parsed = parseDay(text);
   const value = text.slice(0, 40);
   if ('fault' in parsed) {
@@ -71,7 +88,8 @@ function readDay(text: string, month: string, report: ReportCell): string | null
   return null;
 }
 
-function readClock(text: string, key: 'in' | 'out', report: ReportCell): string | null {
+/** A time of day; null for an empty cell and for no time at all. */
+export function readClock<Key extends string>(text: string, key: Key, report: ReportCell<Key>): string | null {
   if (text === '' || text === '-') return null;
   const time = parseClock(text);
   if (time === null) report(key, 'ERROR', 'timeImpossible', { value: text.slice(0, 40) });

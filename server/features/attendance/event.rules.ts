@@ -95,7 +95,7 @@ export interface EventSetting {
   readonly today: Day;
   readonly day: EventDay;
   /** Events of that day that stand, without the one that is corrected. */
-  readonly others: readonly EventFacts[];
+  readonly others: readonly (EventFacts & { readonly id?: string })[];
   /** Whether the unit that held the ceremony is the person's own on that day, or one above it. */
   readonly isOwnUnit: boolean;
 }

@@ -12,6 +12,7 @@ registerEnumType(ImportKind, {
   valuesConfig: {
     STAFF: { description: 'Staff list in the shape of a SIASN export (daftar pegawai).' },
     ATTENDANCE: { description: 'One month of attendance (kehadiran).' },
+    ATTENDANCE_EVENTS: { description: 'One month of departures and ceremonies (izin keluar kantor, apel).' },
   },
 });
 registerEnumType(ImportStatus, {
@@ -52,7 +53,7 @@ export class DataImport extends Row {
   @Property({ type: 'text' })
   fileName!: string;
 
-  @Field(() => String, { nullable: true, description: 'Month of an attendance file, YYYY-MM.' })
+  @Field(() => String, { nullable: true, description: 'Month of a file of attendance or its events, YYYY-MM.' })
   @Property({ type: 'text', nullable: true })
   month: string | null = null;
 

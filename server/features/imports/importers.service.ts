@@ -5,6 +5,9 @@ import { storeAttendance } from '../attendance/attendance.service.js';
 import { attendanceImportMessages } from '../attendance/attendanceimport.messages.js';
 import { checkAttendanceFile } from '../attendance/attendanceimport.rules.js';
 import type { AttendanceChange } from '../attendance/changeHook.service.js';
+import type { ChangedBy } from '../attendance/eventChange.service.js';
+import { eventImportMessages } from '../attendance/eventimport.messages.js';
+import { checkEvents, storeEvents } from '../attendance/eventimport.service.js';
 import { storeStaff } from '../people/staff.service.js';
 import { staffImportMessages } from '../people/staffimport.messages.js';
 import { checkStaffFile } from '../people/staffimport.rules.js';
@@ -21,11 +24,13 @@ export interface CheckedFile {
   ): Promise<{ inserted: number; changed: number; unchanged: number }>;
 }
 
-/** What an importer may know: the day and, for attendance, the month. */
+/** What an importer may know: who imports which file, the day and, for attendance, the month. */
 export interface ImportTerms {
+  readonly by: ChangedBy;
   readonly today: string;
   readonly month: string | null;
   readonly importId: string;
+  readonly fileName: string;
 }
 
 type Importer = (em: EntityManager, sheet: Sheet, terms: ImportTerms) => Promise<CheckedFile>;
@@ -52,6 +57,14 @@ export const IMPORTERS = {
     const check = checkAttendanceFile(sheet, { month: month ?? '', knownEmployee: (nip) => known.has(nip) });
     return { ...check, rows: sheet.rows.length, write: (tx, told) => storeAttendance(tx, check.rows, importId, told) };
   },
+  ATTENDANCE_EVENTS: async (em, sheet, { by, today, month, ...file }) => {
+    const check = await checkEvents(by, em, sheet, { month: month ?? '', today });
+    return { ...check, rows: sheet.rows.length, write: (tx) => storeEvents(by, tx, check, file) };
+  },
 } as const satisfies Record<ImportKind, Importer>;
 
-export const IMPORT_MESSAGES = { STAFF: staffImportMessages, ATTENDANCE: attendanceImportMessages } as const;
+export const IMPORT_MESSAGES = {
+  STAFF: staffImportMessages,
+  ATTENDANCE: attendanceImportMessages,
+  ATTENDANCE_EVENTS: eventImportMessages,
+} as const;

@@ -11,7 +11,7 @@ export class StartImportInput {
   @Field(() => UUID, { description: 'Id that `POST /uploads` answered.' })
   fileId!: string;
 
-  @Field(() => String, { nullable: true, description: 'Month of an attendance file, YYYY-MM; needed for ATTENDANCE.' })
+  @Field(() => String, { nullable: true, description: 'Month of the file, YYYY-MM; needed for all but STAFF.' })
   @IsOptional()
   @Matches(/^\d{4}-(0[1-9]|1[0-2])$/)
   month?: string;

@@ -27,7 +27,9 @@ async function examine({ services, actor, job }: Work): Promise<Findings> {
   const ofFile = [...sheet.notices, ...sheet.problems];
   if (ofFile.some(({ severity }) => severity === 'ERROR')) return { row, problems: ofFile, checked: undefined };
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(services.now());
-  const checked = await IMPORTERS[row.kind](em, sheet, { today, month: row.month, importId: row.id });
+  const by = { reader: services.reader, em: services.em, now: services.now, actor };
+  const { month, fileName } = row;
+  const checked = await IMPORTERS[row.kind](em, sheet, { by, today, month, importId: row.id, fileName });
   return { row, problems: [...ofFile, ...checked.problems], checked };
 }
 

@@ -1,5 +1,5 @@
 /** What may be imported. */
-export const ImportKind = { STAFF: 'STAFF', ATTENDANCE: 'ATTENDANCE' } as const;
+export const ImportKind = { STAFF: 'STAFF', ATTENDANCE: 'ATTENDANCE', ATTENDANCE_EVENTS: 'ATTENDANCE_EVENTS' } as const;
 export type ImportKind = (typeof ImportKind)[keyof typeof ImportKind];
 
 /** Where an import stands. Nothing of it is written before WRITTEN. */
@@ -14,10 +14,14 @@ export const ImportStatus = {
 export type ImportStatus = (typeof ImportStatus)[keyof typeof ImportStatus];
 
 /** Bytes a file of each kind may have (assurance 7). */
-export const IMPORT_MAX_BYTES = { STAFF: 10 * 1024 * 1024, ATTENDANCE: 50 * 1024 * 1024 } as const satisfies Record<
-  ImportKind,
-  number
->;
+export const IMPORT_MAX_BYTES = {
+  STAFF: 10 * 1024 * 1024,
+  ATTENDANCE: 50 * 1024 * 1024,
+  ATTENDANCE_EVENTS: 10 * 1024 * 1024,
+} as const satisfies Record<ImportKind, number>;
+
+/** Files that hold one month. */
+export const isMonthly = (kind: ImportKind): boolean => kind !== 'STAFF';
 
 /** Findings kept for the screen; the true totals stand beside them and the sheet to download has all. */
 export const SHOWN_PROBLEMS = 1_000;

@@ -9,14 +9,14 @@ import { DataImport } from './dataImport.entity.js';
 import type { ConfirmImportInput, StartImportInput } from './imports.inputs.js';
 import { mayImport } from './imports.policy.js';
 import { importReads } from './imports.reads.js';
-import { IMPORT_MAX_BYTES, mayConfirm, monthOf } from './imports.rules.js';
+import { IMPORT_MAX_BYTES, isMonthly, mayConfirm, monthOf } from './imports.rules.js';
 
 /** Begins the dry run of an uploaded file; nothing is written but the findings. */
 export async function startImport(ctx: Ctx, input: StartImportInput): Promise<string> {
   const actor = actorOf(ctx);
   if (!mayImport(actor)) throw forbidden();
   const month = monthOf(input.month);
-  if (input.kind === 'ATTENDANCE' && !month) throw invalidField('month', 'import.monthNeeded');
+  if (isMonthly(input.kind) && !month) throw invalidField('month', 'import.monthNeeded');
   const file = await ownFile(ctx, actor, input.fileId);
   const max = IMPORT_MAX_BYTES[input.kind];
   if (file.bytes > max) throw invalidField('fileId', 'file.tooLarge', { megabytes: max / 1_048_576 });
