@@ -373,6 +373,21 @@ describe('follow-ups', () => {
       );
       // 7 months: 7/12 × 150 % × 12.5 = 10.9375.
       expect((await ask(CREDIT, 'self')).creditPoints.years[0]).toMatchObject({ months: 7, points: 10.94 });
+      // From 1 October in the next jenjang: June to September at 12.5, October to December at 25.
+      await run(`update assignment set valid_to = '2026-09-30' where employee_id = ?`, [world.people.self.id]);
+      await run(
+        `with post as (insert into position (id, title, level) values (gen_random_uuid(), 'Perawat Ahli Muda', 'FUNCTIONAL') returning id)
+         insert into assignment (id, employee_id, unit_id, position_id, valid_from)
+         select gen_random_uuid(), e.id, e.unit_id, post.id, '2026-10-01' from employee e, post where e.id = ?`,
+        [world.people.self.id],
+      );
+      expect((await ask(CREDIT, 'self')).creditPoints).toMatchObject({
+        years: [
+          { level: 'Ahli Pertama', months: 4, points: 6.25 },
+          { level: 'Ahli Muda', months: 3, points: 9.38 },
+        ],
+        total: 15.63,
+      });
       await run(`update employee set kind = 'PPPK' where id = ?`, [world.people.self.id]);
       expect((await ask(CREDIT, 'self')).creditPoints).toMatchObject({ applies: false, years: [], total: 0 });
       await run(`update employee set kind = 'PNS' where id = ?`, [world.people.self.id]);

@@ -61,12 +61,12 @@ const Credit = ({ found }: { readonly found: NonNullable<CareerOfQuery['creditPo
         <>
           <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
             {found.years.map((year) => (
-              <li key={year.cycleId}>
+              <li key={`${year.cycleId}-${year.positionTitle}`}>
                 {translate('followups.credit_year', {
                   year: year.year,
                   months: year.months,
                   percent: format.number(year.percent),
-                  coefficient: format.number(year.coefficient, 1),
+                  coefficient: format.number(year.coefficient, 2),
                   points: format.number(year.points, 2),
                   position: year.positionTitle,
                 })}

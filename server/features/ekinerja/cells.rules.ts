@@ -1,5 +1,6 @@
+import type { Span } from '../cycles/dated.rules.js';
 import type { MemberStatus } from '../cycles/population.rules.js';
-import { CREDIT_TABLE, creditMonths, creditOf, functionalLevelOf } from '../followups/credit.rules.js';
+import { CREDIT_TABLE, creditMonths, creditOf, creditParts, type Post } from '../followups/credit.rules.js';
 import type { PositionLevel } from '../organization/positionLevel.rules.js';
 import { findGrade } from '../people/grade.rules.js';
 import type { EmployeeKind } from '../people/nip.rules.js';
@@ -40,6 +41,8 @@ export interface AnnualRow extends RatedRow {
   readonly member: MemberStatus | null;
   readonly since: string | null;
   readonly leftOn: string | null;
+  /** Posts held in the cycle. */
+  readonly stays: readonly (Post & Span)[];
 }
 
 /** Code of a grade; null where the table has none: the cell stays empty and the report names the person. */
@@ -64,18 +67,20 @@ export function ratedCells(row: RatedRow, codes: SiasnCodes, isPeriodic = false)
 }
 
 /**
- * The columns CREDIT_POINTS: one row for a functional PNS whose title names a jenjang, none for others. Number and day of
- * the decision (SK) are SIASN's to fill; the conversion gives no kredit penunjang.
+ * The columns CREDIT_POINTS: for a functional PNS one row for each jenjang of the year a title names, none for others. Number
+ * and day of the decision (SK) are SIASN's to fill; the conversion gives no kredit penunjang.
  */
 export function creditCells(row: AnnualRow): Cell[][] {
-  if (row.kind !== 'PNS' || row.level !== 'FUNCTIONAL') return [];
-  const level = functionalLevelOf(row.position, CREDIT_TABLE);
+  if (row.kind !== 'PNS') return [];
   const from = row.member === 'JOINED_LATE' && row.since ? row.since : row.startsOn;
   const to = row.leftOn ?? row.endsOn;
-  const months = creditMonths(from, to);
-  if (!level || months < 1 || months > 12) return [];
-  const points = creditOf(level, row.predicate, months, CREDIT_TABLE);
-  return [[row.nip, row.name, null, null, null, ...monthsOf(from, to), points, 0, points, null, null, 0, 1]];
+  if (creditMonths(from, to) > 12) return [];
+  const post = { level: row.level, title: row.position };
+  return creditParts({ from, to }, row.stays, post, CREDIT_TABLE).map((part) => {
+    const points = creditOf(part.level, row.predicate, part.months, CREDIT_TABLE);
+    const span = monthsOf(part.from, part.to);
+    return [row.nip, row.name, null, null, null, ...span, points, 0, points, null, null, 0, 1];
+  });
 }
 
 /** A realisation on the way. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../../kernel/actor.js';
 import { and, type Sql, sql, TRUE } from '../../kernel/sql.js';
 import { evaluationsVisibleTo } from '../evaluations/evaluations.policy.js';
+import { stays } from '../followups/consequences.reads.js';
 import { inSubtree } from '../organization/organization.policy.js';
 import { periodicEvaluationsVisibleTo } from '../periodic/periodic.policy.js';
 import { monitoringVisibleTo } from '../plans/monitoring.policy.js';
@@ -51,7 +52,7 @@ export function annualRows(actor: Actor, scope: ExportScope): RowSource {
     page: (after, limit) => sql`
       select e.id, p.nip, p.name, p.kind, c.year, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn",
         e.results_rating as results, e.behaviour_rating as behaviour, e.predicate, ${BY_REGION_HEAD(sql`c.ends_on`)}, ${EVALUATOR},
-        t.title as position, t.level, m.status as member, m.since::text as since, m.left_on::text as "leftOn",
+        t.title as position, t.level, ${stays()}, m.status as member, m.since::text as since, m.left_on::text as "leftOn",
         array[p.nip, c.ends_on::text, e.id::text] as key
       from evaluation e join evaluation_cycle c on c.id = e.cycle_id join employee p on p.id = e.employee_id
       left join participant m on m.cycle_id = e.cycle_id and m.employee_id = e.employee_id

@@ -6,6 +6,7 @@ import { inSubtree } from '../organization/organization.policy.js';
 import type { PositionLevel } from '../organization/positionLevel.rules.js';
 import type { EmployeeKind } from '../people/nip.rules.js';
 import type { Predicate, Rating } from '../rulesets/quadrant.rules.js';
+import type { Post } from './credit.rules.js';
 import { consequencesVisibleTo, figuresVisibleTo } from './followups.policy.js';
 import type { PreviousFollowUp } from './followups.views.js';
 
@@ -41,15 +42,23 @@ export interface YearRow {
   readonly member: MemberStatus | null;
   readonly level: PositionLevel;
   readonly title: string;
+  /** Posts held in the cycle. */
+  readonly stays: readonly (Post & Span)[];
   readonly predicate: Predicate;
   readonly planSigned: boolean;
 }
+
+/** Posts of the employee of evaluation `e` in cycle `c`, oldest first, as JSON. */
+export const stays = (): Sql => sql`coalesce((
+  select jsonb_agg(jsonb_build_object('from', a.valid_from, 'to', a.valid_to, 'level', q.level, 'title', q.title) order by a.valid_from)
+    from assignment a join position q on q.id = a.position_id where a.employee_id = e.employee_id
+     and a.valid_from <= c.ends_on and coalesce(a.valid_to, 'infinity') >= c.starts_on), '[]') as stays`;
 
 /** Published results of an employee, oldest first, with the position of that cycle. */
 export const yearsOf = (ctx: Ctx, employeeId: string): Promise<YearRow[]> =>
   ctx.reader.rows<YearRow>(sql`
     select c.id as "cycleId", c.year, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn", m.since::text as since,
-      m.left_on::text as "leftOn", m.status as member, p.level, p.title, e.predicate,
+      m.left_on::text as "leftOn", m.status as member, p.level, p.title, ${stays()}, e.predicate,
       exists (select 1 from performance_plan s where s.cycle_id = e.cycle_id and s.employee_id = e.employee_id and s.status = 'SIGNED') as "planSigned"
     from evaluation e join evaluation_cycle c on c.id = e.cycle_id join employee me on me.id = e.employee_id
       left join participant m on m.cycle_id = e.cycle_id and m.employee_id = e.employee_id

@@ -15,7 +15,15 @@ import type {
   TalentBoxesView,
   TalentThresholds,
 } from './consequences.views.js';
-import { accumulate, CREDIT_TABLE, creditMonths, creditOf, creditProgress, functionalLevelOf } from './credit.rules.js';
+import {
+  accumulate,
+  CREDIT_TABLE,
+  creditMonths,
+  creditOf,
+  creditParts,
+  creditProgress,
+  functionalLevelOf,
+} from './credit.rules.js';
 import { nextPromotionDay, PROMOTION_CALENDARS, promotionLines, REGULAR_PROMOTION } from './promotion.rules.js';
 import { AXIS_THRESHOLD_EXAMPLES, Axis, boxOf, PREDICATE_SCALE_EXAMPLE, placementOf } from './talent.rules.js';
 
@@ -77,17 +85,18 @@ export async function creditPoints(ctx: Ctx, employeeId: string): Promise<Credit
   const applies = person.kind === 'PNS' && person.level === 'FUNCTIONAL';
   const current = applies ? functionalLevelOf(person.title, table) : null;
   const earned = (person.kind === 'PNS' ? await yearsOf(ctx, employeeId) : []).flatMap((row) => {
-    const level = row.level === 'FUNCTIONAL' ? functionalLevelOf(row.title, table) : null;
     const from = row.member === 'JOINED_LATE' && row.since ? row.since : row.startsOn;
-    const months = creditMonths(from, row.leftOn ?? row.endsOn);
-    if (!level || months < 1 || months > 12) return [];
-    const { coefficient, term } = table.levels[level];
-    const year: CreditYear = {
-      ...{ cycleId: row.cycleId, year: row.year, positionTitle: row.title, level: term, predicate: row.predicate },
-      ...{ months, coefficient, percent: table.percent[row.predicate] },
-      points: creditOf(level, row.predicate, months, table),
-    };
-    return [{ level, year }];
+    const to = row.leftOn ?? row.endsOn;
+    if (creditMonths(from, to) > 12) return [];
+    return creditParts({ from, to }, row.stays, row, table).map(({ level, title, months }) => {
+      const { coefficient, term } = table.levels[level];
+      const year: CreditYear = {
+        ...{ cycleId: row.cycleId, year: row.year, positionTitle: title, level: term, predicate: row.predicate },
+        ...{ months, coefficient, percent: table.percent[row.predicate] },
+        points: creditOf(level, row.predicate, months, table),
+      };
+      return { level, year };
+    });
   });
   const inLevel = earned.filter(({ level }) => level === current).map(({ year }) => year.points);
   const progress = current ? creditProgress(current, inLevel, 0, table) : null;

@@ -95,7 +95,7 @@ export class CreditYear {
   cycleId!: string;
   @Field(() => Int, { description: 'Its year.' })
   year!: number;
-  @Field(() => String, { description: 'Position in that cycle.' })
+  @Field(() => String, { description: 'Position in those months.' })
   positionTitle!: string;
   @Field(() => String, { description: 'Jenjang the title names.' })
   level!: string;
@@ -119,7 +119,9 @@ export class CreditPointsView {
   applies!: boolean;
   @Field(() => String, { nullable: true, description: 'Jenjang today; null when the title names none.' })
   level!: string | null;
-  @Field(() => [CreditYear], { description: 'By cycle, oldest first.' })
+  @Field(() => [CreditYear], {
+    description: 'By cycle, oldest first; two of one cycle after a change of jenjang in it.',
+  })
   years!: CreditYear[];
   @Field(() => Float, { description: 'All of them together.' })
   total!: number;

@@ -5,6 +5,7 @@ import {
   CREDIT_TABLE,
   creditMonths,
   creditOf,
+  creditParts,
   creditProgress,
   FunctionalLevel,
   functionalLevelOf,
@@ -113,4 +114,59 @@ describe('what a title and a year say', () => {
     ['2026-05-01', '2026-05-20', 1],
     ['2026-06-01', '2026-05-31', 0],
   ])('%s to %s counts %i months', (from, to, months) => expect(creditMonths(from, to)).toBe(months));
+});
+
+describe('a change of jenjang in mid-year', () => {
+  const year = { from: '2026-01-01', to: '2026-12-31' };
+  const post = (
+    title: string,
+    from: string,
+    to: string | null = null,
+    level: 'FUNCTIONAL' | 'EXECUTOR' = 'FUNCTIONAL',
+  ) => ({
+    ...{ title, from, to, level },
+  });
+  const first = post('Bidan Ahli Pertama', '2020-01-01', '2026-06-30');
+  const second = post('Bidan Ahli Muda', '2026-07-01');
+  const other = { title: 'Bidan Ahli Pertama', level: 'FUNCTIONAL' } as const;
+  const shown = (...args: Parameters<typeof creditParts>) =>
+    creditParts(...args).map(({ level, from, to, months }) => `${level} ${from}..${to} ${months}`);
+
+  test.each([
+    ['none: the post of the population', [], ['FIRST_EXPERT 2026-01-01..2026-12-31 12']],
+    ['on 1 July', [first, second], ['FIRST_EXPERT 2026-01-01..2026-06-30 6', 'JUNIOR_EXPERT 2026-07-01..2026-12-31 6']],
+    [
+      'on 15 July: the month belongs to the post of its first day',
+      [post('Bidan Ahli Pertama', '2020-01-01', '2026-07-14'), post('Bidan Ahli Muda', '2026-07-15')],
+      ['FIRST_EXPERT 2026-01-01..2026-07-31 7', 'JUNIOR_EXPERT 2026-08-01..2026-12-31 5'],
+    ],
+    [
+      'from pelaksana on 1 October: only the functional months',
+      [post('Pengadministrasi', '2020-01-01', '2026-09-30', 'EXECUTOR'), post('Bidan Terampil', '2026-10-01')],
+      ['SKILLED 2026-10-01..2026-12-31 3'],
+    ],
+    [
+      'another unit, the same jenjang: one part',
+      [first, post('Bidan Ahli Pertama', '2026-07-01')],
+      ['FIRST_EXPERT 2026-01-01..2026-12-31 12'],
+    ],
+    [
+      'known from 1 March only: the months before count for the post of the population',
+      [post('Bidan Ahli Muda', '2026-03-01')],
+      ['FIRST_EXPERT 2026-01-01..2026-02-28 2', 'JUNIOR_EXPERT 2026-03-01..2026-12-31 10'],
+    ],
+  ] as const)('%s', (_, stays, expected) => {
+    expect(shown(year, stays, other, CREDIT_TABLE)).toEqual(expected);
+  });
+
+  test('half a year as Ahli Pertama and half as Ahli Muda, Baik: 6.25 + 12.50, with joined and left days inside', () => {
+    const points = (span: { from: string; to: string }) =>
+      accumulate(
+        creditParts(span, [first, second], other, CREDIT_TABLE).map(({ level, months }) =>
+          creditOf(level, 'GOOD', months, CREDIT_TABLE),
+        ),
+      );
+    expect(points(year)).toBe(18.75);
+    expect(points({ from: '2026-06-15', to: '2026-07-10' })).toBe(3.12);
+  });
 });

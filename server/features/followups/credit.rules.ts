@@ -1,4 +1,14 @@
-import { hundredths, type Provenance, roundedDivision } from '../cycles/dated.rules.js';
+import {
+  addDays,
+  addMonths,
+  covers,
+  type Day,
+  hundredths,
+  type Provenance,
+  roundedDivision,
+  type Span,
+} from '../cycles/dated.rules.js';
+import type { PositionLevel } from '../organization/positionLevel.rules.js';
 import type { Predicate } from '../rulesets/quadrant.rules.js';
 
 /** Jenjang of functional posts (jabatan fungsional): keterampilan, then keahlian. */
@@ -119,3 +129,49 @@ const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(d
  * the conversion; that a begun month counts whole is to confirm with BKPSDM). Days are YYYY-MM-DD.
  */
 export const creditMonths = (from: string, to: string): number => (from > to ? 0 : monthOf(to) - monthOf(from) + 1);
+
+/** A post held from one day to another. */
+export interface Post {
+  readonly level: PositionLevel;
+  readonly title: string;
+}
+
+/** Months of a span in one jenjang, with the title that names it. */
+export interface CreditPart {
+  readonly level: FunctionalLevel;
+  readonly title: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly months: number;
+}
+
+const monthEnd = (day: Day): Day => addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1);
+
+/**
+ * The months of a span by jenjang: each calendar month counts for the post held on its first day in the span, so that a
+ * change of jenjang in mid-year gives two parts, and months in a post without angka kredit none. Which jenjang a month of
+ * change belongs to is to confirm with BKPSDM.
+ * @param stays posts with their dates; months outside all of them count for `otherwise`, the post of the population
+ */
+export const creditParts = (
+  span: { readonly from: Day; readonly to: Day },
+  stays: readonly (Post & Span)[],
+  otherwise: Post,
+  table: CreditTable,
+): CreditPart[] => {
+  const parts: CreditPart[] = [];
+  const months = creditMonths(span.from, span.to);
+  for (let n = 0; n < months; n += 1) {
+    const first = addMonths(`${span.from.slice(0, 7)}-01`, n);
+    const day = n === 0 ? span.from : first;
+    const { level: kind, title } = stays.find((stay) => covers(stay, day)) ?? otherwise;
+    const level = kind === 'FUNCTIONAL' ? functionalLevelOf(title, table) : null;
+    if (!level) continue;
+    const to = n === months - 1 ? span.to : monthEnd(first);
+    const last = parts.at(-1);
+    if (last?.level === level && addDays(last.to, 1) === first)
+      parts[parts.length - 1] = { ...last, title, to, months: last.months + 1 };
+    else parts.push({ level, title, from: day, to, months: 1 });
+  }
+  return parts;
+};
