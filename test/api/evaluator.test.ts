@@ -8,7 +8,7 @@ import { employee, unit } from '../kit/builders.js';
 import { type Caller, startServer, type TestServer } from '../kit/server.js';
 
 const EXPLAIN = `query ($id: UUID!, $on: LocalDate) { explainEvaluator(employeeId: $id, on: $on) {
-  evaluator { employeeId name } evaluatorSuperior { employeeId } rule ruleText article isFinal reason reasonText
+  evaluator { employeeId name } evaluatorSuperior { employeeId } rule ruleText article isFinal caution reason reasonText
   steps { rule outcome text official { employeeId } } } }`;
 const RECORD =
   'mutation ($input: RecordAppointmentInput!) { recordAppointment(input: $input) { appointment { id version kind validTo onlyForIds employee { id } } } }';
@@ -105,6 +105,25 @@ describe('who evaluates whom, through the API', () => {
     expect(early.errors?.[0]?.extensions.fields).toHaveProperty('validTo');
     expect((await officer.query(END, { input: { id, version, validTo: '2026-08-31' } })).errors).toBeUndefined();
     expect(await ask(staff)).toMatchObject({ rule: 'LINE' });
+  });
+
+  test('a functional head of a unit evaluates by delegation; below pengawas without one there is a caution (p.89 no.7)', async () => {
+    const post = (level: string) =>
+      server.orm.em.fork().execute('update position set level = ? where id = ?', [level, division.position.id]);
+    await post('SUPERVISOR');
+    expect(await ask(colleague)).toMatchObject({ rule: 'LINE', caution: null });
+    await post('FUNCTIONAL');
+    expect((await ask(colleague)).caution).toMatch(/KABID.*p\.89 no\.7/);
+    const reply = await note({ kind: 'DELEGATION', employeeId: head.id, otherId: division.id });
+    expect(await ask(colleague)).toMatchObject({
+      evaluator: { employeeId: division.id },
+      evaluatorSuperior: { employeeId: head.id },
+      rule: 'DELEGATION',
+      caution: null,
+    });
+    const { id, version } = reply.data.recordAppointment.appointment;
+    await officer.query(END, { input: { id, version, validTo: '2026-08-31' } });
+    expect(await ask(colleague)).toMatchObject({ rule: 'LINE' });
   });
 
   test.each([

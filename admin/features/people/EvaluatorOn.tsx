@@ -45,6 +45,7 @@ const Explanation = ({ found }: { readonly found: Found }) => {
         <Detail label="people.evaluator_superior">{found.evaluatorSuperior?.name}</Detail>
         <Detail label="people.evaluator_rule">{[found.ruleText, found.article].filter(Boolean).join(' · ')}</Detail>
       </Details>
+      {found.caution && <Alert severity="warning">{found.caution}</Alert>}
       {found.steps.length > 0 && (
         <Box component="details">
           <Typography component="summary" sx={{ cursor: 'pointer' }}>

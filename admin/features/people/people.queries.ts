@@ -28,7 +28,7 @@ export const employeeHistoryDocument = graphql(`
 export const explainEvaluatorDocument = graphql(`
   query ExplainEvaluator($employeeId: UUID!, $on: LocalDate) {
     explainEvaluator(employeeId: $employeeId, on: $on) {
-      evaluator { name } evaluatorSuperior { name } ruleText article reasonText steps { text }
+      evaluator { name } evaluatorSuperior { name } ruleText article caution reasonText steps { text }
     }
   }
 `);

@@ -1,8 +1,9 @@
 import { actorOf, type Ctx } from '../../kernel/context.js';
 import { speaker } from '../../kernel/messages.js';
 import { sql } from '../../kernel/sql.js';
+import { canEvaluate, type PositionLevel } from '../organization/positionLevel.rules.js';
 import { evaluatorMessages } from './evaluator.messages.js';
-import type { EvaluatorAnswer } from './evaluator.rules.js';
+import type { EvaluatorAnswer, EvaluatorFound } from './evaluator.rules.js';
 import { evaluatorAt } from './evaluator.service.js';
 import type { EvaluatorExplanation, Official } from './evaluator.views.js';
 import { employeeReads } from './people.reads.js';
@@ -34,7 +35,7 @@ async function explained(
     ...(found && answer.evaluatorSuperiorId ? [answer.evaluatorSuperiorId] : []),
   ]);
   const of = (id: string): Official =>
-    named.get(id) ?? { employeeId: id, name: '?', positionTitle: '?', unitName: '?' };
+    named.get(id)?.official ?? { employeeId: id, name: '?', positionTitle: '?', unitName: '?' };
   const steps = answer.steps.map(({ rule, article, officialId, outcome }) => ({
     rule,
     article,
@@ -42,7 +43,15 @@ async function explained(
     official: of(officialId),
     text: speak(`evaluator.step.${outcome}`, { name: of(officialId).name, rule: speak(`evaluator.rule.${rule}`) }),
   }));
-  const none = { evaluator: null, evaluatorSuperior: null, rule: null, ruleText: null, article: null, isFinal: false };
+  const none = {
+    evaluator: null,
+    evaluatorSuperior: null,
+    rule: null,
+    ruleText: null,
+    article: null,
+    isFinal: false,
+    caution: null,
+  };
   if (!found) {
     const walked = path.map((id) => of(id).name).join(' → ');
     const reasonText = speak(`evaluator.reason.${answer.reason}`, { path: walked });
@@ -57,27 +66,41 @@ async function explained(
     ruleText: speak(`evaluator.rule.${answer.rule}`),
     article: answer.article,
     isFinal: answer.final,
+    caution: isEntitled(answer, named.get(answer.evaluatorId)?.level)
+      ? null
+      : speak('evaluator.caution', { name: of(answer.evaluatorId).name, article: 'Ps 1(9); p.45 f.3; p.89 no.7' }),
     reason: null,
     reasonText: null,
     steps,
   };
 }
 
-async function officials(ctx: Ctx, ids: readonly string[]): Promise<Map<string, Official>> {
-  const rows = await ctx.reader.rows<Omit<Official, 'name'> & Parameters<typeof printedName>[0]>(sql`
+/**
+ * Whether the post lets an official evaluate: at lowest pengawas, or a functional official by delegation. Plt./Plh. act in a
+ * higher post, and above the head of the region nobody stands.
+ */
+function isEntitled({ rule, evaluatorSuperiorId }: EvaluatorFound, level: PositionLevel | undefined): boolean {
+  if (!level || rule === 'ACTING' || rule === 'REGION_HEAD' || evaluatorSuperiorId === null) return true;
+  return canEvaluate(level, rule === 'DELEGATION');
+}
+
+interface Named {
+  readonly official: Official;
+  readonly level: PositionLevel;
+}
+
+async function officials(ctx: Ctx, ids: readonly string[]): Promise<Map<string, Named>> {
+  const rows = await ctx.reader.rows<
+    Omit<Official, 'name'> & Pick<Named, 'level'> & Parameters<typeof printedName>[0]
+  >(sql`
     select e.id as "employeeId", e.name, e.front_title as "frontTitle", e.back_title as "backTitle",
-           p.title as "positionTitle", u.name as "unitName"
+           p.title as "positionTitle", p.level, u.name as "unitName"
       from employee e join position p on p.id = e.position_id join unit u on u.id = e.unit_id
      where e.id = any(${[...new Set(ids)]})`);
   return new Map(
-    rows.map((row) => [
-      row.employeeId,
-      {
-        employeeId: row.employeeId,
-        name: printedName(row),
-        positionTitle: row.positionTitle,
-        unitName: row.unitName,
-      },
-    ]),
+    rows.map(({ level, ...row }) => {
+      const { employeeId, positionTitle, unitName } = row;
+      return [employeeId, { level, official: { employeeId, name: printedName(row), positionTitle, unitName } }];
+    }),
   );
 }

@@ -13,6 +13,8 @@ export const evaluatorMessages = {
     'evaluator.rule.ACTING': 'Plt./Plh. dengan pendelegasian kewenangan menilai.',
     'evaluator.rule.NEXT_SUPERIOR': 'Pejabat penilai berhalangan tetap: atasan berikutnya secara berjenjang.',
     'evaluator.rule.EVALUATOR_DEFAULT': 'Pejabat penilai tidak menilai sampai batas waktu: atasannya mengambil alih.',
+    'evaluator.caution':
+      'Jabatan {name} di bawah pengawas atau fungsional tanpa pendelegasian yang tercatat; catat pendelegasiannya atau perbaiki garis pelaporan ({article}).',
     'evaluator.step.TAKEN': '{name}: {rule}',
     'evaluator.step.ABSENT':
       '{name} tidak lagi pada jabatan itu (berhalangan tetap atau pindah); dicari atasan berikutnya.',
@@ -34,6 +36,8 @@ export const evaluatorMessages = {
     'evaluator.rule.ACTING': 'Acting official with delegated authority to evaluate.',
     'evaluator.rule.NEXT_SUPERIOR': 'The evaluator is permanently absent: the next superior, level by level.',
     'evaluator.rule.EVALUATOR_DEFAULT': 'The evaluator let the deadline pass: the superior takes over.',
+    'evaluator.caution':
+      'The post of {name} is below pengawas, or functional without a recorded delegation; record the delegation or mend the reporting line ({article}).',
     'evaluator.step.TAKEN': '{name}: {rule}',
     'evaluator.step.ABSENT':
       '{name} no longer holds that post (permanently absent or moved); the next superior is sought.',

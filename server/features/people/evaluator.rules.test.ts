@@ -138,6 +138,18 @@ describe('who evaluates', () => {
       { evaluatorId: 'colleague', evaluatorSuperiorId: 'division', rule: 'DELEGATION' },
     ],
     [
+      'the superior of the line by delegation from his own superior, as a teacher who heads a school (p.89 no.7 a)',
+      ask({ delegations: [{ fromId: 'head', toId: 'division', employeeIds: ['staff'], ...always }] }),
+      { evaluatorId: 'division', evaluatorSuperiorId: 'head', rule: 'DELEGATION', final: false },
+    ],
+    [
+      'the superior of the line as such when that delegation has ended',
+      ask({
+        delegations: [{ fromId: 'head', toId: 'division', employeeIds: null, from: '2026-01-01', to: '2026-09-14' }],
+      }),
+      { evaluatorId: 'division', evaluatorSuperiorId: 'head', rule: 'LINE' },
+    ],
+    [
       'not the delegate when the delegation is for others',
       ask({ delegations: [{ fromId: 'division', toId: 'colleague', employeeIds: ['other'], ...always }] }),
       { evaluatorId: 'division', rule: 'LINE' },

@@ -82,7 +82,18 @@ function occupantOf(question: Question, seat: Seat): Occupant | null {
   }
   const acting = activeOn(index.actingFor.get(officialId), date, (fact) => fact.evaluates && free(fact.employeeId));
   if (acting) return { id: acting.employeeId, rule: 'ACTING', inSteadOf: true };
-  return goneOn === undefined && !passed.has(officialId) ? { id: officialId, rule, inSteadOf: false } : null;
+  if (goneOn !== undefined || passed.has(officialId)) return null;
+  const delegated = rule === 'LINE' && holdsDelegation(question, seat);
+  return { id: officialId, rule: delegated ? 'DELEGATION' : rule, inSteadOf: false };
+}
+
+/** The superior of the line evaluates by delegation from above, as a functional official who leads a unit does (p.89 no.7). */
+function holdsDelegation({ index, employeeId, date }: Question, seat: Seat): boolean {
+  const above = seatAbove(index, seat, date);
+  if (isMiss(above)) return false;
+  const mine = (ids: readonly string[] | null) => ids === null || ids.includes(employeeId);
+  const given = index.delegations.get(above.officialId);
+  return activeOn(given, date, (fact) => fact.toId === seat.officialId && mine(fact.employeeIds)) !== undefined;
 }
 
 function isInDefault({ index, employeeId, date, role }: Question, evaluatorId: string): boolean {

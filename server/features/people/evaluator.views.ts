@@ -104,6 +104,13 @@ export class EvaluatorExplanation {
   @Field(() => Boolean, { description: 'The result would be final, without objection (p.90 no.11–12).' })
   isFinal!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The post alone does not entitle the evaluator: below pengawas, or functional without a recorded delegation (Ps 1(9); p.89 no.7). Null when it does.',
+  })
+  caution!: string | null;
+
   @Field(() => NoEvaluator, { nullable: true, description: 'Why there is no evaluator; null when there is one.' })
   reason!: NoEvaluatorReason | null;
 
