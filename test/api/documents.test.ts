@@ -12,6 +12,7 @@ import { PerformancePlan } from '../../server/features/plans/plan.entity.js';
 import { make } from '../../server/kernel/make.js';
 import { employee, unit } from '../kit/builders.js';
 import { ended } from '../kit/jobs.js';
+import { pdfText } from '../kit/pdfText.js';
 import {
   type PlanRow,
   type PlanWorld,
@@ -786,6 +787,85 @@ describe('forms from live data', () => {
     // Whoever rated acts as the evaluator in the result (p.90 no.11); the whole year counts.
     expect(await formOf(result)).toMatchObject({ kind: 'C.1.3', evaluator: { name: 'ATASAN' } });
     expect(JSON.stringify((await formOf(result)).main)).toContain('90 %');
+  });
+
+  describe('records of guidance on their forms', () => {
+    const record = async (caller: Caller, name: string, type: string, input: object) => {
+      const reply = await caller.query(
+        `mutation ($input: ${type}!) { ${name}(input: $input) { record { id version } } }`,
+        {
+          input: { planId: plans.staff.id, heldOn: '2026-12-21', ...input },
+        },
+      );
+      expect(reply.errors).toBeUndefined();
+      return reply.data[name].record as { id: string; version: number };
+    };
+    const paper = async (caller: Caller, path: string) => {
+      const response = await caller.fetch(path);
+      return response.status === 200 ? pdfText(Buffer.from(await response.arrayBuffer())) : response.status;
+    };
+    const readings = async (id: string): Promise<number> => {
+      const rows = await server.orm.em
+        .fork()
+        .execute(`select 1 from audit_entry where deed = 'read' and object_id = ? and after->>'as' = 'pdf'`, [id]);
+      return rows.length;
+    };
+
+    test('a coaching prints as B.1.6 for whoever reads it, open until the employee signs, and every paper is logged', async () => {
+      const row = await record(who.head, 'recordGuidance', 'RecordGuidanceInput', {
+        kind: 'COACHING',
+        sections: [{ key: 'NEXT_STEPS', rows: [['Berkas selesai', 'Dua loket', 'NO']] }],
+      });
+      const path = `/guidance-records/${row.id}.pdf`;
+      const draft = await paper(who.head, path);
+      for (const word of [
+        'FORMATB.1.6PELAKSANAANCOACHING',
+        'DuaLoket',
+        'belumditandatangani',
+        'Pegawaiyang Dinilai',
+        world.staff.nip,
+      ])
+        expect(String(draft).toLowerCase()).toContain(word.replaceAll(' ', '').toLowerCase());
+      for (const caller of [who.staff, who.top, who.officer, who.auditor])
+        expect(await paper(caller, path)).toEqual(draft);
+      expect(await paper(who.colleague, path)).toBe(404);
+      expect(await paper(server.caller(null), path)).toBe(401);
+      expect(await paper(who.head, `/guidance-records/${plans.staff.id}.pdf`)).toBe(404);
+      expect(await readings(row.id)).toBe(5);
+      await server.orm.em
+        .fork()
+        .execute(`update guidance_record set confirmed_at = '2026-12-22T03:00:00Z' where id = ?`, [row.id]);
+      const signed = await paper(who.staff, path);
+      expect(signed).toContain('Disetujuidalamaplikasipada22Desember2026');
+      expect(signed).not.toContain('belumditandatangani');
+    });
+
+    test('a behaviour report prints as B.1.10, marked as confidential, for those it goes to; a counselling has no form', async () => {
+      const sections = ['PROBLEM', 'OTHERS_TOO', 'DONE'].map((key) => ({
+        key,
+        text: key === 'OTHERS_TOO' ? 'NO' : 'isi',
+      }));
+      const made = async (input: object) => {
+        const reply = await who.head.query(
+          'mutation ($input: RecordCounsellingInput!) { recordCounselling(input: $input) { recordId } }',
+          { input: { planId: plans.staff.id, heldOn: '2026-12-21', ...input } },
+        );
+        expect(reply.errors).toBeUndefined();
+        return reply.data.recordCounselling.recordId as string;
+      };
+      const report = await made({ kind: 'BEHAVIOUR_REPORT', sections });
+      const path = `/counselling-records/${report}.pdf`;
+      const text = await paper(who.officer, path);
+      for (const word of ['FORMATB.1.10LAPORANPERMASALAHANPERILAKUKERJA', 'RETROSPEKTIF', 'Rahasia', world.head.nip])
+        expect(text).toContain(word);
+      expect(await Promise.all([who.auditor, who.colleague].map((caller) => paper(caller, path)))).toEqual([404, 404]);
+      expect(await readings(report)).toBe(1);
+      const counselling = await made({
+        kind: 'COUNSELLING',
+        sections: ['PROBLEM', 'RESULT'].map((key) => ({ key, text: 'isi' })),
+      });
+      expect(await paper(who.head, `/counselling-records/${counselling}.pdf`)).toBe(404);
+    });
   });
 
   test('a plan’s page offers issuing to whom the server accepts', async () => {

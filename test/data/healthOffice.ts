@@ -4,6 +4,7 @@ import type {
   FormA16,
   FormA17,
   FormA18,
+  FormB,
   FormC11,
   FormC12,
   FormC13,
@@ -298,6 +299,87 @@ export const midwifeDocumentAfterObjection: FormD13 = {
     'Mengubah predikat dari BAIK menjadi SANGAT BAIK karena data komplain tidak dapat dibebankan kepada Pegawai.',
   signatures: { employee: sign(null), evaluator: sign('2027-02-01'), superior: sign('2027-02-03') },
 };
+
+const record = {
+  ...base,
+  employee: midwife,
+  evaluator: centre,
+  guide: centre,
+  signatures: { employee: sign('2026-05-20'), guide: sign(null) },
+};
+/** Records of guidance of the midwife on the forms of p.80-87. */
+export const midwifeGuidance: readonly FormB[] = [
+  {
+    ...record,
+    kind: 'B.1.6',
+    texts: [
+      {
+        key: 'GOAL',
+        text: '',
+        rows: [['Komplain atas layanan ANC', '6 komplain', '2 – 4 komplain', 'Jadwal tunggu diumumkan tiap pagi']],
+      },
+      {
+        key: 'FACTS',
+        text: '',
+        rows: [['2 – 4 komplain', '5 komplain sampai Mei', 'Antrean pada hari Senin', 'Satu bidan pada loket']],
+      },
+      { key: 'OPPORTUNITY', text: 'Membagi jam pelayanan ANC dan imunisasi.' },
+      {
+        key: 'NEXT_STEPS',
+        text: '',
+        rows: [['Komplain atas layanan ANC', 'Dua bidan setiap hari Senin', 'NO']],
+      },
+    ],
+  },
+  {
+    ...record,
+    kind: 'B.1.7',
+    texts: [
+      {
+        key: 'GOAL',
+        text: '',
+        rows: [['Konseling ibu hamil berisiko', '3 bulan', 'Rujukan tepat waktu', '9 dari 10 rujukan tepat waktu']],
+      },
+      {
+        key: 'JOURNAL',
+        text: '',
+        rows: [['5 Mei 2026, Puskesmas', 'Deteksi dini', 'Mendampingi 5 pemeriksaan', '19 Mei 2026']],
+      },
+    ],
+  },
+  {
+    ...record,
+    kind: 'B.1.8',
+    texts: Array.from({ length: 9 }, (_, n) => ({ key: `CRITERION_${n + 1}`, text: `Ya, pada pertemuan ${n + 1}` })),
+  },
+  {
+    ...record,
+    kind: 'B.1.9',
+    texts: [
+      {
+        key: 'MANAGERIAL',
+        text: '',
+        rows: [
+          ['Integritas', '4', 'Melaporkan kesalahan pencatatan sendiri'],
+          ['Kerjasama', '3', 'Membagi jadwal dengan rekan'],
+        ],
+      },
+      { key: 'SOCIO_CULTURAL', text: '', rows: [['Perekat dan Pemersatu Bangsa', '3', 'Melayani semua keluarga']] },
+      { key: 'TECHNICAL', text: '', rows: [['Pemeriksaan kehamilan', '4', 'Sesuai SOP']] },
+      { key: 'RECOMMENDATION', text: 'Pelatihan konseling ibu hamil berisiko.' },
+    ],
+  },
+  {
+    ...record,
+    kind: 'B.1.10',
+    texts: [
+      { key: 'SPECIAL_EXPECTATION', text: 'Ya: melayani sesuai nomor antrean.' },
+      { key: 'PROBLEM', text: 'Meninggalkan loket pada jam pelayanan tanpa pemberitahuan.' },
+      { key: 'OTHERS_TOO', text: 'NO' },
+      { key: 'DONE', text: 'Dua kali dialog pada bulan April dan Mei.' },
+    ],
+  },
+];
 
 export const healthOfficeForms = [
   headOfOfficeNarrative,

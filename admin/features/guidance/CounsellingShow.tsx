@@ -7,6 +7,7 @@ import { Section } from '../../ui/Section.js';
 import { ShowPage } from '../../ui/ShowPage.js';
 import { WrittenChip } from './CounsellingList.js';
 import { type Counselling, WriteCounsellingButton } from './GuidanceVerbs.js';
+import { PaperLink } from './PaperLink.js';
 import { Sections } from './Sections.js';
 
 export const CounsellingShow = () => (
@@ -49,11 +50,10 @@ const CounsellingPage = () => {
               .join(' · ')}
           </Detail>
         </Details>
-        {record.viewerCan.write && (
-          <Box>
-            <WriteCounsellingButton record={record} />
-          </Box>
-        )}
+        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+          {record.viewerCan.write && <WriteCounsellingButton record={record} />}
+          {record.form && <PaperLink path="counselling-records" id={record.id} />}
+        </Box>
       </Section>
       {record.isWritten && <Sections parts={record.sections} />}
     </Box>

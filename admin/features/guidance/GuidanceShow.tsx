@@ -7,6 +7,7 @@ import { Section } from '../../ui/Section.js';
 import { ShowPage } from '../../ui/ShowPage.js';
 import { SignedChip } from './GuidanceList.js';
 import { ChangeGuidanceButton, ConfirmButton, type Guidance, WriteOwnButton } from './GuidanceVerbs.js';
+import { PaperLink } from './PaperLink.js';
 import { Sections } from './Sections.js';
 
 export const GuidanceShow = () => (
@@ -43,6 +44,7 @@ const GuidancePage = () => {
           {viewerCan.record && <ChangeGuidanceButton guidance={guidance} />}
           {viewerCan.writeOwn && <WriteOwnButton guidance={guidance} />}
           {viewerCan.confirm && <ConfirmButton guidance={guidance} />}
+          <PaperLink path="guidance-records" id={guidance.id} />
         </Box>
       </Section>
       <Sections parts={guidance.sections} />

@@ -7,6 +7,7 @@ import { sql } from '../../kernel/sql.js';
 import { inTransaction } from '../../kernel/transaction.js';
 import { documentReads } from './documents.reads.js';
 import { feedbackReportPdf } from './feedbackReport.service.js';
+import { counsellingPdf, guidancePdf } from './guidancePaper.service.js';
 import { readCode, unknownPage, type Verified, verifiedPage } from './verification.rules.js';
 
 const FILE = /^([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\.pdf$/;
@@ -14,6 +15,8 @@ const FILE = /^([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\.pdf$/;
 /**
  * `GET /documents/:id.pdf`: an issued document for everybody who may read it; each download is logged.
  * `GET /feedback-reports/:cycle/:ratee.pdf`: the report for those who may open it on the screen; each paper is logged.
+ * `GET /guidance-records/:id.pdf`, `GET /counselling-records/:id.pdf`: a record of guidance on its form (B.1.6 to B.1.10) for
+ * those who read it; each paper is logged.
  * `GET /verify/:code`: public; tells what stands on the paper, and whether it is still in force.
  */
 export function documentRoutes(app: Express, _services: Services, gateway: Gateway): void {
@@ -42,6 +45,17 @@ export function documentRoutes(app: Express, _services: Services, gateway: Gatew
       sendPdf(res, await feedbackReportPdf(ctx, cycleId, rateeId), 'umpan-balik-360');
     }),
   );
+  const papers = { '/guidance-records/:file': guidancePdf, '/counselling-records/:file': counsellingPdf };
+  for (const [path, paper] of Object.entries(papers))
+    app.get(
+      path,
+      gateway.route(async (ctx, req, res) => {
+        mustBeSignedIn(ctx);
+        const id = FILE.exec(String(req.params.file))?.[1];
+        if (!id) throw notFound();
+        sendPdf(res, await paper(ctx, id), 'pembinaan');
+      }),
+    );
   app.get(
     '/verify/:code',
     gateway.route(async (ctx, req, res) => {

@@ -1,4 +1,5 @@
 import type { Day } from '../cycles/dated.rules.js';
+import type { SectionText } from '../plans/guidance.rules.js';
 import type { BehaviourCode } from '../rulesets/behaviours.rules.js';
 import type { OrganisationPredicate, Predicate, Rating } from '../rulesets/quadrant.rules.js';
 
@@ -192,6 +193,15 @@ export interface FormD13 extends EvaluationDocument {
     readonly evaluator: FormSignature;
     readonly superior: FormSignature;
   };
+}
+
+/** Records of guidance as their forms print them (p.80-87): B.1.6 to B.1.10. Kept as records, not issued as documents. */
+export interface FormB extends FormBase {
+  readonly kind: 'B.1.6' | 'B.1.7' | 'B.1.8' | 'B.1.9' | 'B.1.10';
+  /** Whoever guided or reported: the evaluator, or another with a special assignment. */
+  readonly guide: FormPerson;
+  readonly texts: readonly SectionText[];
+  readonly signatures: { readonly employee: FormSignature; readonly guide: FormSignature };
 }
 
 /** What a form is printed from; frozen with the document. */

@@ -2,12 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import {
   healthOfficeForms,
   midwifeDocumentAfterObjection,
+  midwifeGuidance,
   midwifePlan,
   midwifeResult,
 } from '../../../test/data/healthOffice.js';
 import { pdfPages } from '../../../test/kit/pdfText.js';
+import { formB } from './formB.rules.js';
 import { type FormData, STANDARD_PAPER } from './forms.rules.js';
-import { renderForm } from './layout.service.js';
+import { renderForm, renderPaper } from './layout.service.js';
 import { renderPdf } from './render.service.js';
 
 const stamp = { number: 'X/0001/2026', edition: 1, code: 'AAAA-BBBB', url: 'https://kinerja.example/verify/AAAABBBB' };
@@ -149,6 +151,44 @@ describe('twenty results', () => {
         .split(' ')
         .filter((word) => !plan.includes(word)),
     ).toEqual([]);
+  });
+});
+
+describe.each(midwifeGuidance.map((form) => [form.kind, form] as const))('the PDF of %s', (kind, form) => {
+  const print = (one: typeof form) =>
+    renderPaper(formB(one, STANDARD_PAPER, ['Format, dilaksanakan 20 Mei 2026']), info);
+
+  test('is one page with its head, both persons, what was written, and who signs', async () => {
+    const pages = pdfPages(await print(form));
+    expect(pages).toHaveLength(1);
+    const heads = {
+      'B.1.6': 'PELAKSANAANCOACHING',
+      'B.1.7': 'PELAKSANAANMENTORING',
+      'B.1.8': 'UMPANBALIKPELAKSANAANBIMBINGANKINERJA',
+      'B.1.9': 'EVALUASIKOMPETENSIPEGAWAISEBAGAITINDAKLANJUTBIMBINGANKINERJA',
+      'B.1.10': 'LAPORANPERMASALAHANPERILAKUKERJA',
+    };
+    expect(pages[0]).toMatch(new RegExp(`^FORMAT${kind}${heads[kind]}`));
+    const written = form.texts.flatMap(({ text, rows = [] }) => [text, ...rows.flat()]);
+    for (const word of [...written, form.employee.name, form.evaluator.name].filter((one) => !/^(NO|YES|)$/.test(one)))
+      expect(pages[0]).toContain(word.replaceAll(' ', ''));
+    expect(pages[0]?.includes('PERIODEPENILAIAN:')).toBe(kind === 'B.1.6' || kind === 'B.1.7');
+  });
+
+  test('loses no word of long texts', async () => {
+    const texts = form.texts.map(({ key, text, rows }, n) => ({
+      key,
+      text: /^(NO|YES|)$/.test(text) ? text : words(`a${n}`, 2_000),
+      rows: rows?.map((row, r) =>
+        row.map((cell, c) => (/^(NO|YES|\d|)$/.test(cell) ? cell : words(`b${n}x${r}x${c}`, 2_000))),
+      ),
+    }));
+    const all = pdfPages(await print({ ...form, texts })).join('');
+    const written = texts
+      .flatMap(({ text, rows = [] }) => [text, ...rows.flat()])
+      .join(' ')
+      .split(' ');
+    expect(written.filter((word) => /^[ab]\d/.test(word) && !all.includes(word))).toEqual([]);
   });
 });
 

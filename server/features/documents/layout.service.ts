@@ -70,12 +70,14 @@ async function paged(paper: FormPaper): Promise<FormPaper> {
   return best?.laid ?? paper;
 }
 
-/** The PDF of a form, its rows and signatures kept whole on its pages; without a stamp it is marked as a draft. */
-export async function renderForm(
+/** The PDF of a paper, its rows and signatures kept whole on its pages. */
+export const renderPaper = async (paper: FormPaper, info: PdfInfo): Promise<Buffer> =>
+  renderPdf(copied(await paged(paper)), info);
+
+/** The PDF of a form; without a stamp it is marked as a draft. */
+export const renderForm = (
   form: FormData,
   settings: PaperSettings,
   stamp: Stamp | null,
   info: PdfInfo,
-): Promise<Buffer> {
-  return renderPdf(copied(await paged(buildForm(form as never, settings, stamp))), info);
-}
+): Promise<Buffer> => renderPaper(buildForm(form as never, settings, stamp), info);

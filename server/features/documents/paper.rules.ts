@@ -1,4 +1,4 @@
-import type { FormData, FormPerson, FormSignature, PaperSettings, Stamp } from './forms.rules.js';
+import type { FormB, FormData, FormPerson, FormSignature, PaperSettings, Stamp } from './forms.rules.js';
 import { dateText, spanText } from './words.rules.js';
 
 /** A piece of a document definition: plain text, or a node of the layout engine. */
@@ -25,16 +25,17 @@ export const PAPER = { F4: { width: 612, height: 936 }, A4: { width: 595.28, hei
 export type Orientation = 'portrait' | 'landscape';
 
 const MARGIN = { side: 42, top: 36, bottom: 66 } as const;
-/** Plans and results lie, the attachment and the D forms stand. */
-export const orientationOf = (kind: FormData['kind']): Orientation =>
-  kind === 'A.1.8' || kind.startsWith('D') ? 'portrait' : 'landscape';
+type Kind = FormData['kind'] | FormB['kind'];
+/** Plans and results lie; the attachment, the forms of guidance and the D forms stand. */
+export const orientationOf = (kind: Kind): Orientation =>
+  kind === 'A.1.8' || /^[BD]/.test(kind) ? 'portrait' : 'landscape';
 
 /** Width between the margins, in points. */
 export const contentWidth = (paper: PaperSettings['paper'], orientation: Orientation): number =>
   (orientation === 'landscape' ? PAPER[paper].height : PAPER[paper].width) - 2 * MARGIN.side;
 
 /** Centred lines in capitals, one to a line; the first names the form. */
-export const title = (settings: PaperSettings, kind: FormData['kind'], lines: readonly string[]): Fragment => ({
+export const title = (settings: PaperSettings, kind: Kind, lines: readonly Fragment[]): Fragment => ({
   stack: [...(settings.showsFormat ? [`FORMAT ${kind}`] : []), ...lines],
   alignment: 'center',
   margin: [0, 0, 0, 5],
@@ -47,7 +48,7 @@ export const rule = (width: number): Fragment => ({
 });
 
 /** Agency on the left, assessed time on the right; two lines in portrait. */
-export const agencyLine = (form: FormData, orientation: Orientation): Fragment => {
+export const agencyLine = (form: Pick<FormData, 'agency' | 'from' | 'to'>, orientation: Orientation): Fragment => {
   const span = spanText(form.from, form.to);
   const landscape = orientation === 'landscape';
   return {
@@ -115,43 +116,56 @@ export const notes = (lines: readonly string[]): Fragment => ({
   fontSize: 9,
 });
 
-/** Number, edition, page and verification of the document at the foot of every page; a draft says that it is one. */
+/** Small lines at the foot of every page, with the number of the page in the first, and a code to scan. */
 const foot =
-  (kind: FormData['kind'], stamp: Stamp | null) =>
+  ([first, ...others]: readonly string[], qr: string | null) =>
   (page: number, pages: number): Fragment => ({
     margin: [MARGIN.side, 8, MARGIN.side, 0],
     fontSize: 8,
     columns: [
-      {
-        width: '*',
-        stack: stamp
-          ? [
-              `Dokumen ${stamp.number} · versi ${stamp.edition} · halaman ${page} dari ${pages}`,
-              `Kode verifikasi: ${stamp.code}`,
-              `Keaslian dokumen ini dapat diperiksa di ${stamp.url}`,
-            ]
-          : [`Rancangan Format ${kind}, belum diterbitkan · halaman ${page} dari ${pages}`],
-      },
-      ...(stamp ? [{ width: 'auto', qr: stamp.url, fit: 56, alignment: 'right', eccLevel: 'M' }] : []),
+      { width: '*', stack: [`${first} · halaman ${page} dari ${pages}`, ...others] },
+      ...(qr ? [{ width: 'auto', qr, fit: 56, alignment: 'right', eccLevel: 'M' }] : []),
     ],
   });
 
 /** Sizes of type: portrait forms are forms of one page (p.61, 115-118), a little smaller type keeps them so. */
 const SIZES = { landscape: [10.5, 10], portrait: [10.5, 10, 9.5, 9, 8.5] } as const;
 
-/** Puts a form on its paper. */
+/** Puts any form on its paper. */
+export const sheet = (
+  kind: Kind,
+  settings: PaperSettings,
+  content: readonly Fragment[],
+  lines: readonly string[],
+  qr: string | null = null,
+): FormPaper => ({
+  pageSize: PAPER[settings.paper],
+  pageOrientation: orientationOf(kind),
+  pageMargins: [MARGIN.side, MARGIN.top, MARGIN.side, MARGIN.bottom],
+  defaultStyle: { font: 'PTSerif', fontSize: SIZES[orientationOf(kind)][0], lineHeight: 1 },
+  sizes: SIZES[orientationOf(kind)],
+  language: 'id-ID',
+  footer: foot(lines, qr),
+  content,
+});
+
+/** Puts a document on its paper: number, edition and verification at the foot of every page; a draft says that it is one. */
 export const definition = (
   form: FormData,
   settings: PaperSettings,
   stamp: Stamp | null,
   content: readonly Fragment[],
-): FormPaper => ({
-  pageSize: PAPER[settings.paper],
-  pageOrientation: orientationOf(form.kind),
-  pageMargins: [MARGIN.side, MARGIN.top, MARGIN.side, MARGIN.bottom],
-  defaultStyle: { font: 'PTSerif', fontSize: SIZES[orientationOf(form.kind)][0], lineHeight: 1 },
-  sizes: SIZES[orientationOf(form.kind)],
-  language: 'id-ID',
-  footer: foot(form.kind, stamp),
-  content,
-});
+): FormPaper =>
+  sheet(
+    form.kind,
+    settings,
+    content,
+    stamp
+      ? [
+          `Dokumen ${stamp.number} · versi ${stamp.edition}`,
+          `Kode verifikasi: ${stamp.code}`,
+          `Keaslian dokumen ini dapat diperiksa di ${stamp.url}`,
+        ]
+      : [`Rancangan Format ${form.kind}, belum diterbitkan`],
+    stamp?.url,
+  );

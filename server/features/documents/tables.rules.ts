@@ -52,11 +52,16 @@ export const emptyRow = (columns: number): Fragment[] =>
 /** The evaluator may be the regional head, who has none (p.32, 34, 105, 108). */
 export const OPTIONAL_NIP: Fragment = { text: ['NIP ', { text: '(*opsional)', italics: true }] };
 
-/** Both persons side by side (landscape forms). */
+/** Both persons side by side; upright paper needs more of its width for the numbers. */
 export const personBlock = (
   employee: FormPerson,
   evaluator: FormPerson,
-  labels: { readonly grade: string; readonly evaluatorNip?: Fragment; readonly evaluatorUnit?: string },
+  labels: {
+    readonly grade: string;
+    readonly evaluatorNip?: Fragment;
+    readonly evaluatorUnit?: string;
+    readonly isUpright?: boolean;
+  },
 ): Fragment => {
   const rows: readonly (readonly [string, (person: FormPerson) => string])[] = [
     ['NAMA', (person) => person.name],
@@ -66,21 +71,18 @@ export const personBlock = (
     ['UNIT KERJA', (person) => person.unit],
   ];
   const number = (i: number) => cell(String(i + 1), { alignment: 'center' });
-  return table(
-    [4, 19, 27, 4, 19, 27],
+  return table(labels.isUpright ? [6, 17, 27, 6, 17, 27] : [4, 19, 27, 4, 19, 27], [
     [
-      [
-        head('NO'),
-        ...across(2, head('PEGAWAI YANG DINILAI') as object),
-        head('NO'),
-        ...across(2, head('PEJABAT PENILAI KINERJA') as object),
-      ],
-      ...rows.map(([label, of], i) => {
-        const right = { NIP: labels.evaluatorNip, 'UNIT KERJA': labels.evaluatorUnit }[label] ?? label;
-        return [number(i), label, of(employee), number(i), right, of(evaluator)];
-      }),
+      head('NO'),
+      ...across(2, head('PEGAWAI YANG DINILAI') as object),
+      head('NO'),
+      ...across(2, head('PEJABAT PENILAI KINERJA') as object),
     ],
-  );
+    ...rows.map(([label, of], i) => {
+      const right = { NIP: labels.evaluatorNip, 'UNIT KERJA': labels.evaluatorUnit }[label] ?? label;
+      return [number(i), label, of(employee), number(i), right, of(evaluator)];
+    }),
+  ]);
 };
 
 /** Leaves of a tree of rows, with the cells left of them spanning what belongs together. */
