@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { addWorkingDays } from '../../server/features/calendar/calendar.rules.js';
+import { workingCalendarsIn } from '../../server/features/calendar/calendar.service.js';
 import { deliverMail } from '../../server/features/notifications/deliver.service.js';
+import { openDuties } from '../../server/features/notifications/duties.service.js';
 import { remind } from '../../server/features/notifications/remind.service.js';
 import { letterTemplates, post, tell, withdraw } from '../../server/kernel/mailbox.js';
 import { inTransaction } from '../../server/kernel/transaction.js';
@@ -182,6 +185,43 @@ describe('notifications', () => {
     await setPhase(server, world.cycleId, 'CALIBRATION');
     await run();
     expect(mail.taken).toEqual([]);
+  });
+
+  test('signed documents: 14 days to hand over, 7 after default; 30 from the window to the PyB, until they are back', async () => {
+    const calendars = await workingCalendarsIn(server.orm.em.fork());
+    const workdayAfter = (day: string, count: number) => addWorkingDays(calendars.FIVE_DAY, day, count);
+    const rate = (id: string, byDefault: boolean, day: string, by: string) =>
+      server.orm.em.fork().execute(
+        `update evaluation set status = 'RATED', results_rating = 'MEETS', behaviour_rating = 'MEETS', predicate = 'GOOD',
+           organisation_predicate = 'GOOD', is_by_default = ?, rated_at = ?, rated_by_id = ? where id = ?`,
+        [byDefault, `${day}T03:00:00Z`, by, id],
+      );
+    const { evaluator, superior } = world.people;
+    await rate(world.evaluationId, true, '2027-01-29', superior.id);
+    await rate(world.otherId, false, '2027-01-20', evaluator.id);
+    const open = async () =>
+      (await openDuties(server.app.services, calendars))
+        .filter(({ kind }) => kind === 'DELIVERY_DUE' || kind === 'REPORT_DUE')
+        .map(({ kind, objectId, ownerId, dueOn }) => [kind, objectId, ownerId, dueOn]);
+    const report = workdayAfter('2027-01-24', 30);
+    const duties = await open();
+    expect(duties).toHaveLength(4);
+    expect(duties).toEqual(
+      expect.arrayContaining([
+        ['DELIVERY_DUE', world.cycleId, null, workdayAfter('2027-01-20', 14)],
+        ['DELIVERY_DUE', world.cycleId, null, workdayAfter('2027-01-29', 7)],
+        ['REPORT_DUE', world.evaluationId, superior.id, report],
+        ['REPORT_DUE', world.otherId, evaluator.id, report],
+      ]),
+    );
+    await setPhase(server, world.cycleId, 'PUBLISHED');
+    await server.orm.em
+      .fork()
+      .execute(`update evaluation set status = 'PUBLISHED', acknowledged_on = '2027-02-03' where id = ?`, [
+        world.otherId,
+      ]);
+    expect(await open()).toEqual([['REPORT_DUE', world.evaluationId, superior.id, report]]);
+    await setPhase(server, world.cycleId, 'CALIBRATION');
   });
 
   test('a letter to outside goes once; its address and secret are wiped; withdrawn it does not go', async () => {

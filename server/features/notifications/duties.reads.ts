@@ -48,12 +48,28 @@ export const DEFAULTS: Sql = sql`
     join phase_window w on w.cycle_id = c.id and w.phase = 'RATING'
   where c.phase = 'CALIBRATION' and e.status = 'OPEN' and e.evaluator_superior_id is not null and ${MEMBER}`;
 
-/** Cycles whose evaluations are all signed and not handed over, with the day of the last signature (p.114 A.5). */
-export const DELIVERIES: Sql = sql`
+/** Cycles whose evaluations are all signed and not handed over, with the day of the last signature of some of them. */
+const signed = (which: Sql): Sql => sql`
   select c.id as "objectId", null as "ownerId", null as "unitId", 'FIVE_DAY' as week,
-    max(e.rated_at at time zone 'Asia/Jakarta')::date::text as event
+    max(e.rated_at at time zone 'Asia/Jakarta') filter (where ${which})::date::text as event
   from evaluation_cycle c join evaluation e on e.cycle_id = c.id
-  where c.phase = 'CALIBRATION' group by c.id having bool_and(e.status <> 'OPEN' or e.evaluator_id is null)`;
+  where c.phase = 'CALIBRATION' group by c.id
+  having bool_and(e.status <> 'OPEN' or e.evaluator_id is null) and count(*) filter (where ${which}) > 0`;
+
+/** Signed by the evaluators themselves (p.114 A.5). */
+export const DELIVERIES: Sql = signed(constant('e.rated_at is not null and not e.is_by_default'));
+/** Signed by the superior after default (p.116 A.9). */
+export const DEFAULT_DELIVERIES: Sql = signed(constant('e.rated_at is not null and e.is_by_default'));
+
+/**
+ * Evaluation documents that are not back with whoever signed them, and so not with the PyB, with the end of the window the
+ * term runs from (p.115 A.7; after default p.117 A.11).
+ */
+export const REPORTS: Sql = sql`
+  select e.id as "objectId", coalesce(e.rated_by_id, e.evaluator_superior_id, e.evaluator_id) as "ownerId", ${UNIT}, w.closes_on::text as event
+  from evaluation e join evaluation_cycle c on c.id = e.cycle_id join unit u on u.id = e.unit_id
+    join phase_window w on w.cycle_id = c.id and w.phase = 'RATING'
+  where c.phase in ('CALIBRATION', 'PUBLISHED') and e.acknowledged_on is null and e.evaluator_id is not null and ${MEMBER}`;
 
 /** Evaluation documents not acknowledged, with the day they were handed over. */
 export const RECEIPTS: Sql = sql`

@@ -6,6 +6,7 @@ import type { WorkWeek } from '../organization/organization.rules.js';
 import { isLate, type PlanState, planDeadline } from '../plans/plan.rules.js';
 import {
   CHECKPOINTS,
+  DEFAULT_DELIVERIES,
   DEFAULTS,
   DELIVERIES,
   FEEDBACK,
@@ -15,6 +16,7 @@ import {
   PLANS,
   RATINGS,
   RECEIPTS,
+  REPORTS,
 } from './duties.reads.js';
 import type { DutyKind } from './kinds.rules.js';
 import type { Calendars, Duty } from './reminders.rules.js';
@@ -84,6 +86,8 @@ export async function openDuties(services: Pick<Services, 'reader'>, calendars: 
     ...(await dated('RATING_DUE', RATINGS)),
     ...(await termed('DEFAULT_RATING_DUE', 'DEFAULT_SIGNED', DEFAULTS)),
     ...(await termed('DELIVERY_DUE', 'DOCUMENT_DELIVERED', DELIVERIES)),
+    ...(await termed('DELIVERY_DUE', 'DEFAULT_DELIVERED', DEFAULT_DELIVERIES)),
+    ...(await termed('REPORT_DUE', 'REPORTED', REPORTS)),
     ...receipts.flatMap((found) =>
       begun('ACKNOWLEDGEMENT_DUE', found.byDefault ? 'DEFAULT_RETURNED' : 'DOCUMENT_RETURNED', found),
     ),
