@@ -17,6 +17,7 @@ import type { Role } from '../kernel/actor.js';
 import { DEMO_PASSWORD } from '../kernel/announce.js';
 import { readSheet } from '../kernel/sheet/readSheet.js';
 import { inTransaction } from '../kernel/transaction.js';
+import { delegateToHeads } from './delegations.js';
 import { electMayor, MAYOR_NIP } from './mayor.js';
 import { actorNamed, as, type Stage } from './stage.js';
 import { STORY } from './story.js';
@@ -42,6 +43,7 @@ export async function settle(stage: Stage): Promise<void> {
   const list = checkStaffFile(sheet, { knownSuperior: () => false, units: [{ name: CITY, parentName: null }] });
   const { inserted } = await inTransaction(services, (em) => storeStaff(em, list.rows, '2024-12-01'));
   await electMayor(stage, officer, CITY);
+  await delegateToHeads(stage, officer);
   stage.say(`  ${inserted} pegawai / employees`);
 
   const health = await services.em.fork().findOneOrFail(Unit, { name: 'Dinas Kesehatan' });
