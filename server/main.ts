@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { allEntities, createApp } from './app.js';
 import { movableClock } from './demo/stage.js';
 import { ensureStandardBank } from './features/questions/banks.service.js';
-import { ensureDefaultRuleSets } from './features/rulesets/rulesets.service.js';
+import { ensureShippedRuleSets } from './features/rulesets/kind.service.js';
 import { announce } from './kernel/announce.js';
 import { ConfigError, loadConfig } from './kernel/config.js';
 import { EmbeddedError, startEmbedded } from './kernel/embedded.js';
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   await orm.migrator.up();
   const clock = movableClock();
   const app = await createApp({ config, orm, log, now: clock.now, webRoot: resolve(import.meta.dirname, '..') });
-  await inTransaction(app.background, ensureDefaultRuleSets);
+  await ensureShippedRuleSets(app.background);
   await inTransaction(app.background, ensureStandardBank);
   if (config.demo) await seedOnce(app.background, clock, (line) => process.stdout.write(`${line}\n`));
   const address = await app.listen();

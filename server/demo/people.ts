@@ -12,7 +12,7 @@ import { Unit } from '../features/organization/unit.entity.js';
 import { storeStaff } from '../features/people/staff.service.js';
 import { checkStaffFile } from '../features/people/staffimport.rules.js';
 import { ensureStandardBank } from '../features/questions/banks.service.js';
-import { ensureDefaultRuleSets } from '../features/rulesets/rulesets.service.js';
+import { ensureShippedRuleSets } from '../features/rulesets/kind.service.js';
 import type { Role } from '../kernel/actor.js';
 import { DEMO_PASSWORD } from '../kernel/announce.js';
 import { readSheet } from '../kernel/sheet/readSheet.js';
@@ -36,7 +36,7 @@ export async function settle(stage: Stage): Promise<void> {
 
   const officer = as(stage, await actorNamed(stage, 'bkpsdm'));
   await createUnit(officer, { name: CITY, kind: 'GOVERNMENT' });
-  await inTransaction(services, ensureDefaultRuleSets);
+  await ensureShippedRuleSets(services);
   await inTransaction(services, ensureStandardBank);
   for (const year of [2025, 2026]) await importHolidays(officer, { year });
   const sheet = await readSheet(await readFile(new URL('./pegawai.csv', import.meta.url)));

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { GraphQLUUID } from 'graphql-scalars';
+import { GraphQLJSONObject, GraphQLUUID } from 'graphql-scalars';
 
 const badValue = (key: string) => new GraphQLError(key, { extensions: { code: 'BAD_USER_INPUT', key } });
 
@@ -25,6 +25,8 @@ export const isCalendarDay = (text: string): boolean => {
 };
 
 export const UUID = GraphQLUUID;
+
+export const JSONObject = GraphQLJSONObject;
 
 export const DateTime = textScalar(
   'DateTime',

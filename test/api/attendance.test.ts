@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type AttendanceRow, storeAttendance } from '../../server/features/attendance/attendance.service.js';
 import { attendanceIndicators } from '../../server/features/attendance/indicators.service.js';
 import { ensureHolidays } from '../../server/features/calendar/calendar.service.js';
+import { ensureShippedRuleSets } from '../../server/features/rulesets/kind.service.js';
 import { RuleSet } from '../../server/features/rulesets/ruleSet.entity.js';
-import { ensureDefaultRuleSets } from '../../server/features/rulesets/rulesets.service.js';
 import { inTransaction } from '../../server/kernel/transaction.js';
 import { employee, unit } from '../kit/builders.js';
 import { type Caller, startServer, type TestServer } from '../kit/server.js';
@@ -27,7 +27,7 @@ describe('attendance and discipline through the API', () => {
   beforeAll(async () => {
     server = await startServer({ now: '2026-10-05T03:00:00Z' });
     const em = server.orm.em.fork();
-    await ensureDefaultRuleSets(em);
+    await ensureShippedRuleSets(server.app.services);
     await ensureHolidays(em, 2026);
     const office = unit(em, { name: 'Dinas Kesehatan' });
     const other = unit(em, { name: 'Dinas Sosial' });
@@ -186,7 +186,7 @@ describe('attendance and discipline through the API', () => {
     expect(reply.errors).toBeUndefined();
     const { days, totals, deduction, ...rest } = reply.data.attendanceMonth;
     expect(rest).toMatchObject({ employeeName: 'ANI', month: '2026-09', workWeek: 'FIVE_DAY' });
-    expect(rest.hours.source).toBe('Perpres 21/2023');
+    expect(rest.hours).toMatchObject({ name: 'Jam kerja', source: expect.stringContaining('Perpres 21/2023') });
     expect(days).toHaveLength(30);
     expect(days[1]).toMatchObject({
       ...{ day: '2026-09-02', status: 'LATE', timeIn: '08:05', lateMinutes: 35, lateBand: 'TL2' },
@@ -269,6 +269,66 @@ describe('attendance and discipline through the API', () => {
     expect(data.attendanceMonth.days[11]).toMatchObject({ plan: { end: '14:30' }, status: 'PRESENT' });
     expect(data.attendanceMonth.days[18]).toMatchObject({ plan: null, status: 'HOLIDAY' });
     expect(data.attendanceMonth.workWeek).toBe('SIX_DAY');
+  });
+
+  // biome-ignore lint/suspicious/noExplicitAny: each kind has a definition of its own
+  const nextEdition = async (kind: string, validFrom: string, change: (definition: any) => void) => {
+    const found = await officer.query(
+      'query ($kind: [RuleSetKind!]) { ruleSets(filter: { kind: $kind }, sort: { by: EDITION, direction: DESC }) { items { id version definition } } }',
+      { kind: [kind] },
+    );
+    const { id, version, definition } = found.data.ruleSets.items[0];
+    change(definition);
+    const reply = await officer.query(
+      'mutation ($input: EditRuleSetInput!) { editRuleSet(input: $input) { ruleSet { edition } } }',
+      { input: { id, version, validFrom, source: 'Perwali uji', definition } },
+    );
+    expect(reply.errors).toBeUndefined();
+  };
+
+  test('each day is judged by the hours and bands in force on it: a new edition leaves the days before alone', async () => {
+    const em = server.orm.em.fork();
+    const late = employee(em, { name: 'WAKTU', unit: unit(em, { name: 'Dinas Waktu' }) });
+    await em.flush();
+    const punched = (day: string, timeIn: string, timeOut: string) => ({
+      ...{ nip: late.nip, day, in: timeIn, out: timeOut, remark: null },
+    });
+    await store([punched('2026-09-01', '07:40', '16:05')]);
+    const before = await officer.query(MONTH, { id: late.id, month: '2026-09' });
+    // From 16 September work begins at eight and ends half an hour later; being late costs nothing for an hour.
+    await nextEdition('HOURS', '2026-09-16', ({ weeks }) => {
+      for (const day of weeks.FIVE_DAY.days) {
+        day.start = '08:00';
+        day.end = day.weekday === 'FRIDAY' ? '17:00' : '16:30';
+      }
+    });
+    await nextEdition('DISCIPLINE', '2026-10-01', ({ deduction }) => {
+      deduction.name = 'Perwali uji 1/2026';
+      deduction.rates.TL1 = 1;
+      deduction.rates.MISSED_CEREMONY = null;
+    });
+    expect(
+      await store([
+        punched('2026-09-15', '07:50', '16:05'),
+        punched('2026-09-16', '07:50', '16:35'),
+        punched('2026-10-01', '08:10', '16:35'),
+      ]),
+    ).toMatchObject({ inserted: 3 });
+    const september = await officer.query(MONTH, { id: late.id, month: '2026-09' });
+    const { days, deduction } = september.data.attendanceMonth;
+    expect(days[14]).toMatchObject({ plan: { start: '07:30', end: '16:00' }, status: 'LATE', lateBand: 'TL1' });
+    expect(days[15]).toMatchObject({ plan: { start: '08:00', end: '16:30', minutes: 450 }, status: 'PRESENT' });
+    expect(days.slice(0, 14)).toEqual(before.data.attendanceMonth.days.slice(0, 14));
+    expect(days.some(({ isOutdated }: { isOutdated: boolean }) => isOutdated)).toBe(false);
+    expect(deduction.regulation.name).toBe('Contoh Perwali Samarinda 31/2022');
+    const october = await officer.query(MONTH, { id: late.id, month: '2026-10' });
+    expect(october.data.attendanceMonth.days[0]).toMatchObject({
+      status: 'LATE',
+      lateBand: 'TL1',
+      deductionPercent: 1,
+    });
+    expect(october.data.attendanceMonth.deduction.regulation.name).toBe('Perwali uji 1/2026');
+    expect(october.data.attendanceMonth.hours).toEqual({ name: 'Jam kerja', source: 'Perwali uji' });
   });
 
   const sanction = () => ({

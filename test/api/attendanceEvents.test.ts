@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { storeAttendance } from '../../server/features/attendance/attendance.service.js';
 import { ensureHolidays } from '../../server/features/calendar/calendar.service.js';
-import { ensureDefaultRuleSets } from '../../server/features/rulesets/rulesets.service.js';
+import { ensureShippedRuleSets } from '../../server/features/rulesets/kind.service.js';
 import { inTransaction } from '../../server/kernel/transaction.js';
 import { employee, unit } from '../kit/builders.js';
 import { ended } from '../kit/jobs.js';
@@ -31,7 +31,7 @@ describe('departures and ceremonies through the API', () => {
   beforeAll(async () => {
     server = await startServer({ now: '2026-10-05T03:00:00Z' });
     const em = server.orm.em.fork();
-    await ensureDefaultRuleSets(em);
+    await ensureShippedRuleSets(server.app.services);
     await ensureHolidays(em, 2026);
     const city = unit(em, { name: 'Pemerintah Kota', kind: 'GOVERNMENT' });
     const office = unit(em, { name: 'Dinas Kesehatan', parent: city });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ensureStandardBank } from '../../server/features/questions/banks.service.js';
-import { ensureDefaultRuleSets } from '../../server/features/rulesets/rulesets.service.js';
+import { ensureShippedRuleSets } from '../../server/features/rulesets/kind.service.js';
 import { employee, unit } from '../kit/builders.js';
 import { type Caller, startServer, type TestServer } from '../kit/server.js';
 
@@ -27,7 +27,7 @@ describe('evaluation cycles through the API', () => {
   beforeAll(async () => {
     server = await startServer({ now: '2026-01-05T03:00:00Z' });
     const em = server.orm.em.fork();
-    await ensureDefaultRuleSets(em);
+    await ensureShippedRuleSets(server.app.services);
     await ensureStandardBank(em);
     const office = unit(em, { name: 'Dinas Kesehatan' });
     const other = unit(em, { name: 'Dinas Sosial' });

@@ -13,14 +13,18 @@ describe('another rule set on a closed cycle', () => {
   let server: TestServer;
   let officer: Caller;
   let cycle: { id: string; phase: string };
-  let own: { id: string; version: number; validFrom: string; index: { components: never[] } & Record<string, unknown> };
+  let own: {
+    id: string;
+    version: number;
+    validFrom: string;
+    definition: { components: never[] } & Record<string, unknown>;
+  };
 
   beforeAll(async () => {
     server = await startCity();
     officer = await server.as({ roles: ['PERSONNEL_OFFICER'] });
     const { data } = await officer.query(`{ cycles { items { id phase } }
-      ruleSets(filter: { kind: [INDEX] }) { items { id version validFrom index { missingData minimumCoveragePercent
-        components { key weightPercent source parts { key weightPercent bands { key from value } } } } } } }`);
+      ruleSets(filter: { kind: [INDEX] }) { items { id version validFrom definition } } }`);
     cycle = data.cycles.items.find(({ phase }: { phase: string }) => phase === 'CLOSED');
     [own] = data.ruleSets.items;
   }, 300_000);
@@ -55,11 +59,10 @@ describe('another rule set on a closed cycle', () => {
           validFrom: '2027-01-01',
           source: 'rancangan Perwali',
           definition: {
-            ...own.index,
-            isExample: true,
-            components: own.index.components.map((one: { key: string; weightPercent: number }) => ({
+            ...own.definition,
+            components: own.definition.components.map((one: { key: string; weight: number }) => ({
               ...one,
-              weightPercent: weights[one.key] ?? one.weightPercent,
+              weight: weights[one.key] ?? one.weight,
             })),
           },
         },

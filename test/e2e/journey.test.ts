@@ -6,7 +6,7 @@ import { actorNamed, as } from '../../server/demo/stage.js';
 import { openEmployeeAccounts } from '../../server/features/accounts/accounts.service.js';
 import { hashPassword } from '../../server/features/accounts/session.service.js';
 import { ensureStandardBank } from '../../server/features/questions/banks.service.js';
-import { ensureDefaultRuleSets } from '../../server/features/rulesets/rulesets.service.js';
+import { ensureShippedRuleSets } from '../../server/features/rulesets/kind.service.js';
 import { inTransaction } from '../../server/kernel/transaction.js';
 import { launchBrowser } from '../kit/browser.js';
 import { PASSWORD, startServer, type TestServer } from '../kit/server.js';
@@ -76,7 +76,7 @@ describe('one evaluation year, walked in a browser', () => {
     ]);
     await server.as({ roles: ['ADMINISTRATOR'], username: 'admin' });
     await server.as({ roles: ['PERSONNEL_OFFICER'], username: 'petugas' });
-    await inTransaction(server.app.services, ensureDefaultRuleSets);
+    await ensureShippedRuleSets(server.app.services);
     await inTransaction(server.app.services, ensureStandardBank);
     officer = await visit(browser, server.url);
     await signInAs(officer, server.url, 'petugas', PASSWORD);

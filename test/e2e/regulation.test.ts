@@ -19,9 +19,8 @@ import { recordAppointment } from '../../server/features/people/appointment.serv
 import type { Employee } from '../../server/features/people/employee.entity.js';
 import { targetText } from '../../server/features/plans/document.rules.js';
 import { behaviourOf } from '../../server/features/rulesets/behaviours.rules.js';
-import { ensureDefaultRuleSets } from '../../server/features/rulesets/rulesets.service.js';
+import { ensureShippedRuleSets } from '../../server/features/rulesets/kind.service.js';
 import type { Ctx } from '../../server/kernel/context.js';
-import { inTransaction } from '../../server/kernel/transaction.js';
 import { midwifeResult } from '../data/healthOffice.js';
 import { launchBrowser } from '../kit/browser.js';
 import { employee, position, unit } from '../kit/builders.js';
@@ -66,7 +65,7 @@ describe('the regulation’s own example, walked in a browser', () => {
       clock: { now: () => services.now(), set: (instant) => server.setNow(instant) },
       say: () => undefined,
     };
-    await inTransaction(services, ensureDefaultRuleSets);
+    await ensureShippedRuleSets(services);
     await server.as({ roles: ['PERSONNEL_OFFICER'], username: 'petugas' });
     officer = as(stage, await actorNamed(stage, 'petugas'));
     const em = server.orm.em.fork();

@@ -4,10 +4,9 @@ import { standardDesign } from '../../server/features/cycles/standardDesign.rule
 import { Evaluation } from '../../server/features/evaluations/evaluation.entity.js';
 import type { Employee } from '../../server/features/people/employee.entity.js';
 import { ensureStandardBank } from '../../server/features/questions/banks.service.js';
+import { ensureShippedRuleSets } from '../../server/features/rulesets/kind.service.js';
 import { RuleSet } from '../../server/features/rulesets/ruleSet.entity.js';
-import { ensureDefaultRuleSets } from '../../server/features/rulesets/rulesets.service.js';
 import { make } from '../../server/kernel/make.js';
-import { inTransaction } from '../../server/kernel/transaction.js';
 import { employee, unit } from './builders.js';
 import type { Caller, TestServer } from './server.js';
 
@@ -39,7 +38,7 @@ export interface RatingWorld {
 
 /** A city with two offices: head → evaluator → self, peer; self → subordinate; a stranger elsewhere. Rating is open. */
 export async function ratingWorld(server: TestServer, phase: Phase = 'RATING'): Promise<RatingWorld> {
-  await inTransaction(server.app.services, ensureDefaultRuleSets);
+  await ensureShippedRuleSets(server.app.services);
   const em = server.orm.em.fork();
   const ruleSet = await em.findOneOrFail(RuleSet, { kind: 'INDEX' });
   const city = unit(em, { name: 'Kota', kind: 'GOVERNMENT' });

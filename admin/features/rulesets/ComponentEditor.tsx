@@ -6,12 +6,16 @@ import { NumberInput } from 'ra-ui-materialui';
 import { get, useFieldArray, useFormState } from 'react-hook-form';
 import { FieldProblem } from '../../ui/FieldProblem.js';
 import { WeightTotal } from '../../ui/WeightTotal.js';
-import type { RuleSet } from './RuleSetShow.js';
-
-type Component = NonNullable<RuleSet['index']>['components'][number];
+import type { IndexComponent } from './indexDefinition.js';
 
 /** One component: its weight, and below it the parts with their bands. */
-export const ComponentEditor = ({ component, source }: { readonly component: Component; readonly source: string }) => {
+export const ComponentEditor = ({
+  component,
+  source,
+}: {
+  readonly component: IndexComponent;
+  readonly source: string;
+}) => {
   const translate = useTranslate();
   const name = translate(`rulesets.component.${component.key}`);
   const { errors } = useFormState();
@@ -22,7 +26,7 @@ export const ComponentEditor = ({ component, source }: { readonly component: Com
         {name}
       </Typography>
       <NumberInput
-        source={`${source}.weightPercent`}
+        source={`${source}.weight`}
         label="rulesets.weight_percent"
         validate={required()}
         helperText={false}
@@ -34,7 +38,7 @@ export const ComponentEditor = ({ component, source }: { readonly component: Com
         <Typography component="summary" sx={{ cursor: 'pointer', py: 1 }}>
           {translate('rulesets.parts_and_bands')}
         </Typography>
-        {component.parts.length > 1 && <WeightTotal source={`${source}.parts`} />}
+        {component.parts.length > 1 && <WeightTotal source={`${source}.parts`} field="weight" />}
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 320px), 1fr))' }}>
           {component.parts.map((part, n) => (
             <Box key={part.key}>
@@ -43,7 +47,7 @@ export const ComponentEditor = ({ component, source }: { readonly component: Com
               </Typography>
               {component.parts.length > 1 && (
                 <NumberInput
-                  source={`${source}.parts.${n}.weightPercent`}
+                  source={`${source}.parts.${n}.weight`}
                   label="rulesets.weight_percent"
                   validate={required()}
                   helperText={false}

@@ -4,17 +4,13 @@ import { useFormat } from '../../kernel/hooks.js';
 import { Detail, Details } from '../../ui/Details.js';
 import { Section } from '../../ui/Section.js';
 import { totalOf } from '../../ui/weights.js';
-import type { RuleSet } from './RuleSetShow.js';
-
-type Index = NonNullable<RuleSet['index']>;
-type Component = Index['components'][number];
-type Part = Component['parts'][number];
+import type { IndexDefinition, IndexPart } from './indexDefinition.js';
 
 /** The local index: components with their weights, each with its parts and bands. */
-export const IndexRules = ({ index }: { readonly index: Index }) => {
+export const IndexRules = ({ index }: { readonly index: IndexDefinition }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const { percent } = totalOf(index.components.map(({ weightPercent }) => weightPercent));
+  const { percent } = totalOf(index.components.map(({ weight }) => weight));
   return (
     <>
       <Section title="rulesets.components">
@@ -28,13 +24,13 @@ export const IndexRules = ({ index }: { readonly index: Index }) => {
               </TableRow>
             </TableHead>
             <TableBody>
-              {index.components.map(({ key, source, weightPercent }) => (
+              {index.components.map(({ key, source, weight }) => (
                 <TableRow key={key}>
                   <TableCell component="th" scope="row">
                     {translate(`rulesets.component.${key}`)}
                   </TableCell>
                   <TableCell>{translate(`rulesets.source.${source}`)}</TableCell>
-                  <TableCell align="right">{format.percent(weightPercent)}</TableCell>
+                  <TableCell align="right">{format.percent(weight)}</TableCell>
                 </TableRow>
               ))}
               <TableRow sx={{ '& td, & th': { fontWeight: 650, borderBottom: 0 } }}>
@@ -48,7 +44,7 @@ export const IndexRules = ({ index }: { readonly index: Index }) => {
         </TableContainer>
         <Details>
           <Detail label="rulesets.missing_data">{translate(`rulesets.missing.${index.missingData}`)}</Detail>
-          <Detail label="rulesets.coverage">{format.percent(index.minimumCoveragePercent)}</Detail>
+          <Detail label="rulesets.coverage">{format.percent(index.minimumCoverage)}</Detail>
         </Details>
       </Section>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 320px), 1fr))' }}>
@@ -64,11 +60,11 @@ export const IndexRules = ({ index }: { readonly index: Index }) => {
   );
 };
 
-const Bands = ({ part, isLinear }: { readonly part: Part; readonly isLinear: boolean }) => {
+const Bands = ({ part, isLinear }: { readonly part: IndexPart; readonly isLinear: boolean }) => {
   const translate = useTranslate();
   const format = useFormat();
   const name = translate(`rulesets.part.${part.key}`, { _: part.key });
-  const title = `${name} · ${format.percent(part.weightPercent)}`;
+  const title = `${name} · ${format.percent(part.weight)}`;
   if (isLinear || part.bands.length === 0)
     return (
       <Box>

@@ -1,42 +1,38 @@
 import { Box } from '@mui/material';
 import { useRecordContext, useTranslate } from 'ra-core';
 import { DateInput, SearchInput, SelectArrayInput } from 'ra-ui-materialui';
-import { useFormat } from '../../kernel/hooks.js';
+import { useDocument, useFormat } from '../../kernel/hooks.js';
 import { NameColumn } from '../../ui/NameColumn.js';
 import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
 import { StatusChip } from '../../ui/StatusChip.js';
+import { ruleSetKindsDocument } from './rulesets.queries.js';
 
 interface RuleSet {
   readonly id: string;
   readonly name: string;
   readonly edition: number;
-  readonly kind: string;
+  readonly shape: { readonly label: string };
   readonly validFrom: string;
   readonly validTo?: string | null;
   readonly source: string;
   readonly isExample: boolean;
 }
 
+const KindInput = (props: { readonly source: string; readonly alwaysOn?: boolean }) => {
+  const { data } = useDocument(ruleSetKindsDocument, {});
+  const choices = (data?.ruleSetKinds ?? []).map(({ kind, label }) => ({ id: kind, name: label }));
+  return (
+    <SelectArrayInput {...props} label="resources.ruleSets.fields.kind" choices={choices} translateChoice={false} />
+  );
+};
+
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
-  <SelectArrayInput
-    key="kind"
-    source="kind"
-    label="resources.ruleSets.fields.kind"
-    choices={['INDEX', 'DISTRIBUTION', 'DISCIPLINE', 'LEGACY', 'CODES'].map((id) => ({
-      id,
-      name: `rulesets.kind.${id}`,
-    }))}
-    alwaysOn
-  />,
+  <KindInput key="kind" source="kind" alwaysOn />,
   <DateInput key="day" source="inForceOn" label="rulesets.in_force_on" />,
 ];
 
-const Kind = () => {
-  const translate = useTranslate();
-  const row = useRecordContext<RuleSet>();
-  return <>{row && translate(`rulesets.kind.${row.kind}`)}</>;
-};
+const Kind = () => <>{useRecordContext<RuleSet>()?.shape.label}</>;
 
 const useValidity = () => {
   const format = useFormat();
@@ -74,7 +70,7 @@ export const RuleSetList = () => {
       sort={{ field: 'name', order: 'ASC' }}
       simple={{
         primaryText: (row) => row.name,
-        secondaryText: (row) => `${translate(`rulesets.kind.${row.kind}`)} · ${validity(row)}`,
+        secondaryText: (row) => `${row.shape.label} · ${validity(row)}`,
         tertiaryText: (row) => translate('rulesets.edition', { edition: row.edition }),
       }}
     >

@@ -1,4 +1,4 @@
-import { Box, Button, Link, Typography } from '@mui/material';
+import { Alert, Box, Button, Link, Typography } from '@mui/material';
 import { LinkBase, useRecordContext, useTranslate } from 'ra-core';
 import { Title } from 'ra-ui-materialui';
 import type { RuleSetOneQuery } from '../../gql/graphql.js';
@@ -7,11 +7,10 @@ import { Detail, Details } from '../../ui/Details.js';
 import { Section } from '../../ui/Section.js';
 import { ShowPage } from '../../ui/ShowPage.js';
 import { StatusChip } from '../../ui/StatusChip.js';
-import { CodeRules } from './CodeRules.js';
-import { DisciplineRules } from './DisciplineRules.js';
-import { DistributionRules } from './DistributionRules.js';
+import { DefinitionView } from './DefinitionView.js';
 import { IndexRules } from './IndexRules.js';
-import { LegacyRules } from './LegacyRules.js';
+import type { IndexDefinition } from './indexDefinition.js';
+import { LegacyScore } from './LegacyScore.js';
 import { editionsDocument } from './rulesets.queries.js';
 
 export type RuleSet = NonNullable<RuleSetOneQuery['record']>;
@@ -37,7 +36,6 @@ const RuleSetPage = () => {
         title="rulesets.facts"
         actions={
           rules.viewerCan.edit &&
-          rules.index &&
           newest?.id === rules.id && (
             <Button component={LinkBase} to={`/ruleSets/${rules.id}`} variant="contained" size="small">
               {translate('rulesets.next_edition')}
@@ -48,7 +46,7 @@ const RuleSetPage = () => {
         <Details>
           <Detail label="resources.ruleSets.fields.name">{rules.name}</Detail>
           <Detail label="resources.ruleSets.fields.edition">{rules.edition}</Detail>
-          <Detail label="resources.ruleSets.fields.kind">{translate(`rulesets.kind.${rules.kind}`)}</Detail>
+          <Detail label="resources.ruleSets.fields.kind">{rules.shape.label}</Detail>
           <Detail label="resources.ruleSets.fields.validFrom">{format.day(rules.validFrom)}</Detail>
           <Detail label="resources.ruleSets.fields.validTo">
             {rules.validTo ? format.day(rules.validTo) : translate('rulesets.lasts')}
@@ -78,11 +76,17 @@ const RuleSetPage = () => {
           </Typography>
         )}
       </Section>
-      {rules.index && <IndexRules index={rules.index} />}
-      {rules.distribution && <DistributionRules guide={rules.distribution} />}
-      {rules.discipline && <DisciplineRules tables={rules.discipline} />}
-      {rules.legacy && <LegacyRules legacy={rules.legacy} />}
-      {rules.codes && <CodeRules codes={rules.codes} />}
+      {rules.kind === 'LEGACY' && <Alert severity="info">{translate('rulesets.legacy.note')}</Alert>}
+      {rules.kind === 'INDEX' ? (
+        <IndexRules index={rules.definition as unknown as IndexDefinition} />
+      ) : (
+        <DefinitionView rules={rules} />
+      )}
+      {rules.kind === 'LEGACY' && (
+        <Section title="rulesets.legacy.calculator">
+          <LegacyScore cap={Number(rules.definition.cap)} />
+        </Section>
+      )}
     </Box>
   );
 };

@@ -1,72 +1,36 @@
 import { defineMessages } from '../../kernel/messages.js';
 
-/** The old rule (PP 30/2019) and the codes of SIASN. */
+/** The old rule (PP 30/2019). */
 export const historyMessages = defineMessages({
   id: {
     rulesets: {
-      kind: { CODES: 'Kode SIASN/BKN' },
       legacy: {
-        title: 'Angka aturan lama (PP 30/2019)',
         note: 'Hanya untuk membaca penilaian sampai tahun 2021. Tidak diubah menjadi predikat sekarang dan tidak dicampur dengannya.',
         weighting: 'Bobot',
         SUPERIOR_ONLY: 'Atasan saja',
         WITH_PEERS: 'Dengan rekan dan bawahan',
         results: 'SKP',
         behaviour: 'Perilaku',
-        bands: 'Pita nilai',
-        band: 'Sebutan',
-        from: 'Mulai nilai',
-        idea: 'Perlu ide baru',
-        article: 'Pasal',
         calculator: 'Hitung nilai lama',
         has_idea: 'Ada ide baru yang bermanfaat',
         compute: 'Hitung',
         outcome: 'Nilai %{score}, %{label}',
       },
-      codes: {
-        title: 'Kode',
-        group: 'Kelompok',
-        term: 'Istilah',
-        code: 'Kode',
-        RATING: 'Rating',
-        PREDICATE: 'Kuadran kinerja',
-        GRADE: 'Golongan',
-        EVALUATOR: 'Status penilai',
-        SOURCE: 'Sumber data',
-      },
     },
   },
   en: {
     rulesets: {
-      kind: { CODES: 'Codes of SIASN/BKN' },
       legacy: {
-        title: 'Numbers of the old rule (PP 30/2019)',
         note: 'Only to read evaluations up to 2021. Never turned into a predicate of today and never mixed with one.',
         weighting: 'Weighting',
         SUPERIOR_ONLY: 'Superior only',
         WITH_PEERS: 'With peers and subordinates',
         results: 'Plan (SKP)',
         behaviour: 'Behaviour',
-        bands: 'Bands',
-        band: 'Name',
-        from: 'From score',
-        idea: 'Needs a new idea',
-        article: 'Article',
         calculator: 'Compute an old score',
         has_idea: 'A new idea with benefit',
         compute: 'Compute',
         outcome: 'Score %{score}, %{label}',
-      },
-      codes: {
-        title: 'Codes',
-        group: 'Group',
-        term: 'Term',
-        code: 'Code',
-        RATING: 'Rating',
-        PREDICATE: 'Performance quadrant',
-        GRADE: 'Grade',
-        EVALUATOR: 'Status of the evaluator',
-        SOURCE: 'Data source',
       },
     },
   },

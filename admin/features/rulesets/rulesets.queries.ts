@@ -3,7 +3,7 @@ import { graphql } from '../../gql/index.js';
 export const ruleSetListDocument = graphql(`
   query RuleSetList($filter: RuleSetFilter, $sort: RuleSetSort, $page: PageInput) {
     page: ruleSets(filter: $filter, sort: $sort, page: $page) {
-      items { id name edition kind validFrom validTo source isExample }
+      items { id name edition kind validFrom validTo source isExample shape { label } }
       total
     }
   }
@@ -12,15 +12,15 @@ export const ruleSetListDocument = graphql(`
 export const ruleSetOneDocument = graphql(`
   query RuleSetOne($id: UUID!) {
     record: ruleSet(id: $id) {
-      id version name edition kind validFrom validTo source isExample
+      id version name edition kind validFrom validTo source isExample definition
       viewerCan { edit }
-      index { minimumCoveragePercent missingData components { key weightPercent source parts { key weightPercent bands { key from value } } } }
-      distribution { minimumSize limits { organisation kind predicates percent persons } }
-      discipline { minuteBands { from to term } absence { from to term } consecutiveDays deduction { name source isExample capPercent rates { code ratePercent } } }
-      legacy { cap weights { weighting results behaviour } bands { label from needsNewIdea article } }
-      codes { rows { group term code } }
+      shape { label fields { path type label help unit unitLabel min max decimals isRequired choices { value label } } }
     }
   }
+`);
+
+export const ruleSetKindsDocument = graphql(`
+  query RuleSetKinds { ruleSetKinds { kind label } }
 `);
 
 export const editionsDocument = graphql(`

@@ -4,7 +4,7 @@ import { workingCalendarsIn } from '../calendar/calendar.service.js';
 import type { WorkWeek } from '../organization/organization.rules.js';
 import { type DayRecord, dayResult } from './attendance.rules.js';
 import type { AttendanceChange } from './changeHook.service.js';
-import { type Hours, hoursOn, patternOf } from './hours.rules.js';
+import { type Hours, hoursOn } from './hours.rules.js';
 import { type WeekSpan, weekOn } from './month.rules.js';
 import { attendanceTables } from './tables.service.js';
 
@@ -97,7 +97,7 @@ export async function storeAttendance(
     const key = `${week} ${day}`;
     let known = hours.get(key);
     if (known === undefined) {
-      known = isWorkingDay(calendars[week], day) ? hoursOn(day, patternOf(week)) : null;
+      known = isWorkingDay(calendars[week], day) ? hoursOn(day, tablesOn(day).hours[week]) : null;
       hours.set(key, known);
     }
     return known;

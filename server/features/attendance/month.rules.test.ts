@@ -3,12 +3,15 @@ import fc from 'fast-check';
 import { type DayRecord, dayResult, MINUTE_BANDS } from './attendance.rules.js';
 import { DEDUCTION_EXAMPLES, deductionOf } from './deduction.rules.js';
 import { extrasOf, type StoredEvent } from './event.rules.js';
+import { HOURS_KIND, patternsOf } from './hoursKind.rules.js';
 import { daysOfMonth, isMonth, monthSheet, planOn, resultOf, type StoredDay, weekOn } from './month.rules.js';
+import { shippedEdition } from '../rulesets/kind.rules.js';
 import { summarise } from './summary.rules.js';
 
 const { MINISTRY, SAMARINDA } = DEDUCTION_EXAMPLES;
 const daysOff = new Map([['2026-03-19', 'Hari Suci Nyepi']]);
-const planOf = (day: string) => planOn(day, 'FIVE_DAY', daysOff);
+const patterns = patternsOf(shippedEdition(HOURS_KIND));
+const planOf = (day: string) => planOn(day, patterns.FIVE_DAY, daysOff);
 const stored = (record: DayRecord): StoredDay => {
   const {
     excuse: _excuse,
@@ -42,15 +45,15 @@ describe('what a day asks for', () => {
     ['a Friday of a six-day unit', '2026-03-27', 'SIX_DAY', '07:30', '12:30', 300, null],
     ['a Saturday in Ramadan of a six-day unit', '2026-03-07', 'SIX_DAY', '08:00', '14:00', 330, 'RAMADAN'],
   ] as const)('%s', (_name, day, week, start, end, minutes, season) => {
-    expect(planOn(day, week, daysOff)).toMatchObject({ hours: { start, end }, minutes, season, dayOff: null });
+    expect(planOn(day, patterns[week], daysOff)).toMatchObject({ hours: { start, end }, minutes, season, dayOff: null });
   });
 
   test('a day off has its name and no hours, a weekend neither', () => {
     const none = { hours: null, minutes: 0, season: null };
-    expect(planOn('2026-03-19', 'FIVE_DAY', daysOff)).toEqual({ ...none, dayOff: 'Hari Suci Nyepi' });
-    expect(planOn('2026-03-19', 'SIX_DAY', daysOff)).toEqual({ ...none, dayOff: 'Hari Suci Nyepi' });
-    expect(planOn('2026-03-28', 'FIVE_DAY', daysOff)).toEqual({ ...none, dayOff: null });
-    expect(planOn('2026-03-29', 'SIX_DAY', daysOff)).toEqual({ ...none, dayOff: null });
+    expect(planOn('2026-03-19', patterns.FIVE_DAY, daysOff)).toEqual({ ...none, dayOff: 'Hari Suci Nyepi' });
+    expect(planOn('2026-03-19', patterns.SIX_DAY, daysOff)).toEqual({ ...none, dayOff: 'Hari Suci Nyepi' });
+    expect(planOn('2026-03-28', patterns.FIVE_DAY, daysOff)).toEqual({ ...none, dayOff: null });
+    expect(planOn('2026-03-29', patterns.SIX_DAY, daysOff)).toEqual({ ...none, dayOff: null });
   });
 
   test('who moved works the week of the unit of that day', () => {

@@ -9,7 +9,7 @@ import {
   deductionOf,
 } from './deduction.rules.js';
 import { type EventDay, extrasOf, type JudgedEvent, judgeEvents, type StoredEvent } from './event.rules.js';
-import { type Hours, hoursOn, patternOf, type Season, seasonOn, workMinutes } from './hours.rules.js';
+import { type Hours, type HoursPattern, hoursOn, type Season, seasonOn, workMinutes } from './hours.rules.js';
 import { type AttendanceSummary, monthSummary } from './summary.rules.js';
 
 /** A month as YYYY-MM. */
@@ -58,9 +58,8 @@ export interface DayPlan {
   readonly dayOff: string | null;
 }
 
-/** The plan of a day in a working week, days off taken out. */
-export const planOn = (day: Day, week: WorkWeek, daysOff: ReadonlyMap<Day, string>): DayPlan => {
-  const pattern = patternOf(week);
+/** The plan of a day under the pattern in force on it, days off taken out. */
+export const planOn = (day: Day, pattern: HoursPattern, daysOff: ReadonlyMap<Day, string>): DayPlan => {
   const dayOff = daysOff.get(day) ?? null;
   const hours = dayOff === null ? hoursOn(day, pattern) : null;
   return {

@@ -9,7 +9,6 @@ import type { WorkWeek } from '../organization/organization.rules.js';
 import { attendeesVisibleTo, recordableBy } from './attendance.policy.js';
 import { type JudgedEvent, permitsSince } from './event.rules.js';
 import type { MonthEventView } from './event.views.js';
-import { patternOf } from './hours.rules.js';
 import type { AttendanceMonthFilter } from './month.inputs.js';
 import {
   daysOffIn,
@@ -78,7 +77,7 @@ export async function sheetMaker(
     sheet: monthSheet(
       month,
       row,
-      (day) => planOn(day, weekOn(day, row.stays, row.week), daysOff),
+      (day) => planOn(day, tablesOn(day).hours[weekOn(day, row.stays, row.week)], daysOff),
       (day) => tablesOn(day).bands,
       tables.deduction,
     ),
@@ -121,7 +120,7 @@ function monthView(month: string, row: MonthRow, { sheet, tables, week }: MadeSh
     events: sheet.events.map((judged) => eventView(judged, mayRecord)),
     permit: permit ?? null,
     viewerCan: { recordEvents: mayRecord },
-    hours: sourceView(patternOf(week)),
+    hours: sourceView(tables.hours[week]),
     bands: sourceView(tables.bands),
   };
 }

@@ -1,72 +1,54 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { inForceOn } from '../calendar/effective.rules.js';
-import type { DisciplineTables } from '../rulesets/definition.rules.js';
-import { RuleSet } from '../rulesets/ruleSet.entity.js';
-import { MINUTE_BANDS, type MinuteBands } from './attendance.rules.js';
-import { DEDUCTION_EXAMPLES, type DeductionRegulation } from './deduction.rules.js';
-import { type AbsenceThreshold, type AbsenceThresholds, PP_94_2021 } from './discipline.rules.js';
+import type { WorkWeek } from '../organization/organization.rules.js';
+import type { Edition } from '../rulesets/kind.rules.js';
+import { editionsOf } from '../rulesets/kind.service.js';
+import type { MinuteBands } from './attendance.rules.js';
+import type { DeductionRegulation } from './deduction.rules.js';
+import { type AbsenceThresholds, PP_94_2021 } from './discipline.rules.js';
+import { DISCIPLINE_KIND, type DisciplineDefinition, permitOf } from './disciplineKind.rules.js';
+import type { HoursPattern } from './hours.rules.js';
+import { HOURS_KIND, patternsOf } from './hoursKind.rules.js';
 
-/** The tables of one day: bands of minutes, thresholds of absence, the local regulation on deductions. */
+/** The tables of one day: working hours, bands of minutes, thresholds of absence, the regulation on deductions. */
 export interface AttendanceTables {
+  readonly hours: Readonly<Record<WorkWeek, HoursPattern>>;
   readonly bands: MinuteBands;
   readonly absence: AbsenceThresholds;
   readonly deduction: DeductionRegulation;
 }
 
-const SHIPPED: AttendanceTables = {
-  bands: MINUTE_BANDS,
-  absence: PP_94_2021,
-  deduction: DEDUCTION_EXAMPLES.SAMARINDA,
-};
-
-interface Edition {
-  readonly name: string;
-  readonly version: number;
-  readonly validFrom: string;
-  readonly validTo: string | null;
-  readonly source: string;
-  readonly tables: DisciplineTables;
-}
-
-function tablesOf({ tables, ...provenance }: Edition): AttendanceTables {
-  const { example, deduction } = tables;
+function disciplineTables({
+  definition,
+  ...provenance
+}: Edition<DisciplineDefinition>): Omit<AttendanceTables, 'hours'> {
+  const { minuteBands, missingPunchBand, opensMinutesBefore, absence, consecutiveDays } = definition;
+  const { rates, permit: _entered, ...regulation } = definition.deduction;
+  const permit = permitOf(definition.deduction);
+  const { version, validTo } = provenance;
   return {
-    bands: {
-      ...provenance,
-      example,
-      bands: tables.minuteBands,
-      missingPunch: tables.missingPunchBand,
-      opensMinutesBefore: tables.opensMinutesBefore,
-    },
+    bands: { ...provenance, bands: minuteBands, missingPunch: missingPunchBand, opensMinutesBefore },
     absence: {
       ...provenance,
-      example,
-      cumulative: tables.absence as readonly AbsenceThreshold[],
-      consecutive: { ...PP_94_2021.consecutive, days: tables.consecutiveDays },
+      cumulative: absence,
+      consecutive: { ...PP_94_2021.consecutive, days: consecutiveDays },
     },
-    deduction: deduction
-      ? { ...deduction, version: provenance.version, validTo: provenance.validTo }
-      : SHIPPED.deduction,
+    deduction: {
+      ...{ ...regulation, version, validTo },
+      ...(permit && { permit }),
+      rates: Object.fromEntries(Object.entries(rates).filter(([, percent]) => percent != null)),
+    },
   };
 }
 
-/**
- * The tables in force on any day: of the newest DISCIPLINE rule set then, else the shipped examples. One statement; keep
- * the answer for the length of a use case.
- */
+/** The tables in force on any day. Two statements; keep the answer for the length of a use case. */
 export async function attendanceTables(em: EntityManager): Promise<(day: string) => AttendanceTables> {
-  const editions = (await em.find(RuleSet, { kind: 'DISCIPLINE' })).map(
-    ({ name, edition, validFrom, validTo, source, definition }): Edition => ({
-      ...{ name, version: edition, validFrom, validTo, source },
-      tables: definition as unknown as DisciplineTables,
-    }),
-  );
+  const hoursOn = await editionsOf(em, HOURS_KIND);
+  const disciplineOn = await editionsOf(em, DISCIPLINE_KIND);
   const known = new Map<string, AttendanceTables>();
   return (day) => {
     const kept = known.get(day);
     if (kept) return kept;
-    const edition = inForceOn(editions, day);
-    const tables = edition ? tablesOf(edition) : SHIPPED;
+    const tables = { hours: patternsOf(hoursOn(day)), ...disciplineTables(disciplineOn(day)) };
     known.set(day, tables);
     return tables;
   };

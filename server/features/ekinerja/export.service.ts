@@ -8,7 +8,8 @@ import { cycleReads } from '../cycles/cycles.reads.js';
 import type { ExportFormat } from '../evaluations/evaluations.inputs.js';
 import { storeFile } from '../files/files.service.js';
 import { signedPlans } from '../plans/signedPlans.service.js';
-import { siasnCodesOn } from '../rulesets/rulesets.service.js';
+import { CODES_KIND } from '../rulesets/historyKinds.rules.js';
+import { rulesOn } from '../rulesets/kind.service.js';
 import {
   type AnnualRow,
   creditCells,
@@ -76,7 +77,7 @@ async function* rowsOf(work: Work): AsyncGenerator<readonly SheetCell[]> {
   const { kind, ...scope } = job.input as unknown as { kind: BknExportKind } & ExportScope;
   if (kind === 'FINDINGS') return yield* findingRows(work, scope);
   const cycle = await reportCycle(services.reader, scope.cycleId);
-  const codes = await siasnCodesOn(services.em.fork(), cycle?.endsOn ?? '');
+  const { definition: codes } = await rulesOn(services.em.fork(), CODES_KIND, cycle?.endsOn ?? '');
   if (kind === 'ANNUAL')
     return yield* paged<AnnualRow>(work, annualRows(actor, scope), async (rows) =>
       rows.map((row) => ratedCells(row, codes)),

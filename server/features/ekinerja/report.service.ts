@@ -3,7 +3,8 @@ import { record } from '../../kernel/audit.js';
 import { actorOf, type Ctx, type Services } from '../../kernel/context.js';
 import { pageWindow } from '../../kernel/read/page.js';
 import { inTransaction } from '../../kernel/transaction.js';
-import { siasnCodesOn } from '../rulesets/rulesets.service.js';
+import { CODES_KIND } from '../rulesets/historyKinds.rules.js';
+import { rulesOn } from '../rulesets/kind.service.js';
 import type { BknFindingFilter } from './ekinerja.inputs.js';
 import type { BknFindingPage, BknFindingView, BknReadiness } from './ekinerja.views.js';
 import { type Examined, examined, reportCycle, type Scope } from './facts.reads.js';
@@ -21,7 +22,7 @@ export async function findingsOf(
   const cycle = await reportCycle(services.reader, scope.cycleId);
   if (!cycle) return { cycleId: null, people: [], findings: [] };
   const people = await examined(services.reader, actor, cycle, scope);
-  const codes = await siasnCodesOn(services.em.fork(), cycle.endsOn);
+  const { definition: codes } = await rulesOn(services.em.fork(), CODES_KIND, cycle.endsOn);
   const say = services.say[locale];
   const findings = people.flatMap(({ facts, ...who }) =>
     bknFindings(facts, codes).map(({ kind, severity, params }) => ({

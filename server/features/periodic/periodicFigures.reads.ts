@@ -7,12 +7,12 @@ import { countedDistributions, type UnitDistribution } from '../evaluations/dist
  * @param which condition on the rows `e`
  */
 export const periodicDistributions = (
-  services: Pick<Services, 'reader'>,
+  services: Pick<Services, 'reader' | 'em'>,
   roundId: string,
   which: Sql,
 ): Promise<UnitDistribution[]> =>
   countedDistributions(
     services,
-    sql`periodic_evaluation e join (select id, distribution_reason as reason from periodic_round) r on r.id = e.round_id`,
+    sql`periodic_evaluation e join (select id, period_id, distribution_reason as reason from periodic_round) r on r.id = e.round_id join cycle_period c on c.id = r.period_id`,
     and(sql`e.round_id = ${roundId}`, which),
   );

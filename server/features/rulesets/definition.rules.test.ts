@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { DEFAULT_RULE_SETS } from './defaults.rules.js';
-import { COMPONENT_PARTS, type IndexDefinition, indexProblems, indexRuleSetOf, partsOf } from './definition.rules.js';
+import { COMPONENT_PARTS, indexProblems, indexRuleSetOf, partsOf } from './definition.rules.js';
+import { INDEX_KIND } from './indexKind.rules.js';
 import { validateRuleSet } from './indexValidation.rules.js';
 
-const shipped = DEFAULT_RULE_SETS.find(({ kind }) => kind === 'INDEX');
-const definition = shipped?.definition as IndexDefinition;
+const { definition } = INDEX_KIND.shipped;
 
 describe('the definition of the local index', () => {
   test('what ships is sound, is marked an example and computes under both checks', () => {

@@ -1,4 +1,5 @@
 import { DEMONSTRATION_INDEX, type IndexRuleSet, type MissingData } from './indexRuleSet.rules.js';
+import type { Definition, DefinitionProblem } from './kind.rules.js';
 
 /** Components of the local index (indeks kinerja lokal); the keys of a rule set's weights. */
 export const IndexComponentKey = {
@@ -47,49 +48,11 @@ export interface IndexComponent {
 }
 
 /** Definition of a rule set of kind INDEX. */
-export interface IndexDefinition {
-  /** True while it is invented or another agency's: shown with the word "contoh". */
-  readonly example: boolean;
+export interface IndexDefinition extends Definition {
   readonly components: readonly IndexComponent[];
   readonly missingData: MissingData;
   /** Percent of the weights that must have data before an index is shown. */
   readonly minimumCoverage: number;
-}
-
-interface Range {
-  readonly from: number;
-  /** Null is open above. */
-  readonly to: number | null;
-}
-
-/** Deductions from the allowance (TPP) under a named local regulation; percent with at most two decimals. */
-export interface DeductionTable {
-  /** The regulation: a Perwali with its number, or `contoh`. */
-  readonly name: string;
-  readonly validFrom: string | null;
-  readonly source: string;
-  readonly example: boolean;
-  /** Percent by code: TL1–TL4, PSW1–PSW4, NO_PUNCH, ABSENT, LEFT_WITHOUT_PERMIT, MISSED_CEREMONY. */
-  readonly rates: Readonly<Record<string, number>>;
-  readonly leftPer: 'DAY' | 'HOUR';
-  readonly permit?: { readonly minutesPerDay: number; readonly minutesPerWeek: number };
-  /** Most that is deducted in a month, percent; null without a cap. */
-  readonly cap: number | null;
-  readonly delayAboveMinutes: number | null;
-  readonly minutesPerMissingPunch: number;
-}
-
-/** Definition of a rule set of kind DISCIPLINE: bands of minutes, and days absent without reason in a calendar year. */
-export interface DisciplineTables {
-  readonly example: boolean;
-  readonly minuteBands: readonly (Range & { readonly band: 1 | 2 | 3 | 4 })[];
-  readonly missingPunchBand: 1 | 2 | 3 | 4;
-  /** How long before the start a punch of a night shift still counts. */
-  readonly opensMinutesBefore: number;
-  readonly absence: readonly (Range & { readonly level: string; readonly sanction: string; readonly term: string })[];
-  readonly consecutiveDays: number;
-  /** Absent where the agency deducts nothing by its own table; the shipped example is shown then. */
-  readonly deduction?: DeductionTable;
 }
 
 /** Parts each component is made of and how each is valued: by steps of a share, by keys, or linearly on the scale. */
@@ -105,13 +68,6 @@ export const COMPONENT_PARTS = {
   { source: IndexSource; parts: Readonly<Record<string, 'STEPS' | 'KEYS' | 'LINEAR'>> }
 >;
 
-/** One thing wrong with a definition: path of the input, message key, and what the sentence needs. */
-export interface DefinitionProblem {
-  readonly path: string;
-  readonly key: string;
-  readonly params?: Readonly<Record<string, string | number>>;
-}
-
 /** A number of at most two decimals as whole hundredths; null when it has more. */
 const hundredths = (value: number): number | null => {
   const whole = Math.round(value * 100);
@@ -125,9 +81,8 @@ const weightProblems = (path: string, weights: readonly { key: string; weight: n
   let total = 0;
   weights.forEach(({ key, weight }, n) => {
     const whole = hundredths(weight);
-    if (whole === null) problems.push({ path: `${path}.${n}.weightPercent`, key: 'rulesets.weight.twoDecimals' });
-    else if (whole <= 0 || whole > 10_000)
-      problems.push({ path: `${path}.${n}.weightPercent`, key: 'rulesets.weight.range' });
+    if (whole === null) problems.push({ path: `${path}.${n}.weight`, key: 'rulesets.weight.twoDecimals' });
+    else if (whole <= 0 || whole > 10_000) problems.push({ path: `${path}.${n}.weight`, key: 'rulesets.weight.range' });
     if (seen.has(key)) problems.push({ path: `${path}.${n}.key`, key: 'rulesets.key.twice', params: { key } });
     seen.add(key);
     total += whole ?? Number.NaN;
@@ -193,7 +148,7 @@ export const indexProblems = (definition: IndexDefinition): DefinitionProblem[] 
     problems.push(...componentProblems(`components.${n}`, component));
   });
   if (!(minimumCoverage >= 0 && minimumCoverage <= 100))
-    problems.push({ path: 'minimumCoveragePercent', key: 'rulesets.coverage.range' });
+    problems.push({ path: 'minimumCoverage', key: 'rulesets.coverage.range' });
   return problems;
 };
 

@@ -1,4 +1,10 @@
 import type { Feature } from '../../kernel/feature.js';
+import { provide } from '../../kernel/slot.js';
+import { DISTRIBUTION_KIND } from './distributionKind.rules.js';
+import { fieldMessages } from './field.messages.js';
+import { CODES_KIND, LEGACY_KIND } from './historyKinds.rules.js';
+import { INDEX_KIND } from './indexKind.rules.js';
+import { ruleKinds } from './kind.service.js';
 import { RuleSet } from './ruleSet.entity.js';
 import { rulesetsMessages } from './rulesets.messages.js';
 import { ruleSetReads } from './rulesets.reads.js';
@@ -10,5 +16,6 @@ export const rulesets: Feature = {
   entities: [RuleSet],
   reads: [ruleSetReads],
   resolvers: [RuleSetsResolver, StudyResolver],
-  messages: [rulesetsMessages],
+  messages: [rulesetsMessages, fieldMessages],
+  provides: [INDEX_KIND, DISTRIBUTION_KIND, LEGACY_KIND, CODES_KIND].map((kind) => provide(ruleKinds, kind)),
 };

@@ -1,17 +1,9 @@
 import { Entity, Enum, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Row } from '../../kernel/row.entity.js';
-import { LocalDate } from '../../kernel/scalars.js';
+import { JSONObject, LocalDate } from '../../kernel/scalars.js';
+import { RuleSetKind } from './kind.rules.js';
 
-/** What a rule set is for. Each kind has its own typed definition, checked by its own rules. */
-export const RuleSetKind = {
-  INDEX: 'INDEX',
-  DISTRIBUTION: 'DISTRIBUTION',
-  DISCIPLINE: 'DISCIPLINE',
-  LEGACY: 'LEGACY',
-  CODES: 'CODES',
-} as const;
-export type RuleSetKind = (typeof RuleSetKind)[keyof typeof RuleSetKind];
 registerEnumType(RuleSetKind, {
   name: 'RuleSetKind',
   description: 'What a rule set is for.',
@@ -19,6 +11,7 @@ registerEnumType(RuleSetKind, {
     INDEX: { description: 'Local index (indeks kinerja lokal): weighted indicators.' },
     DISTRIBUTION: { description: 'Distribution guide (pola distribusi predikat).' },
     DISCIPLINE: { description: 'Bands and deductions of attendance and discipline.' },
+    HOURS: { description: 'Working hours (jam kerja) and the days of Ramadan.' },
     LEGACY: { description: 'Numbers of PP 30/2019, for history.' },
     CODES: { description: 'Codes of SIASN and e-Kinerja BKN.' },
   },
@@ -55,7 +48,7 @@ export class RuleSet extends Row {
   @Property({ type: 'text' })
   source!: string;
 
-  /** The rules themselves, shaped by `kind`. */
+  @Field(() => JSONObject, { description: 'The rules themselves; `fields` describes every value in it.' })
   @Property({ type: 'json', columnType: 'jsonb' })
   definition!: Record<string, unknown>;
 }

@@ -4,7 +4,8 @@ import { reads } from '../../kernel/read/spec.js';
 import { LocalDate, UUID } from '../../kernel/scalars.js';
 import { searchPattern } from '../../kernel/search.js';
 import { sql, TRUE } from '../../kernel/sql.js';
-import { RuleSet, RuleSetKind } from './ruleSet.entity.js';
+import { RuleSetKind } from './kind.rules.js';
+import { RuleSet } from './ruleSet.entity.js';
 
 @InputType({ description: 'Conditions on rule sets; all must hold.' })
 export class RuleSetFilter {
@@ -44,11 +45,7 @@ export const ruleSetReads = reads<RuleSet, RuleSetFilter>({
   },
   sort: { NAME: 'name', EDITION: 'edition', KIND: 'kind', VALID_FROM: 'validFrom', UPDATED_AT: 'updatedAt' },
   needs: {
-    index: ['kind', 'definition'],
-    distribution: ['kind', 'definition'],
-    discipline: ['kind', 'definition'],
-    legacy: ['kind', 'definition'],
-    codes: ['kind', 'definition'],
+    shape: ['kind'],
     isExample: ['definition'],
     viewerCan: ['kind'],
   },

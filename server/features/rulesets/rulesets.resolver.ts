@@ -13,24 +13,16 @@ import {
 } from 'type-graphql';
 import { Access, roles, signedIn } from '../../kernel/access.js';
 import { type Ctx, changed } from '../../kernel/context.js';
-import { indexProblems } from './definition.rules.js';
+import { JSONObject } from '../../kernel/scalars.js';
 import { LegacyScoreInput } from './history.inputs.js';
-import { CodesView, codesOf, LegacyRulesView, LegacyScoreView, legacyOf, legacyScoreOf } from './history.views.js';
+import { LegacyScoreView, legacyScoreOf } from './history.views.js';
+import { RuleSetKind } from './kind.rules.js';
 import { RuleSet } from './ruleSet.entity.js';
-import { CreateRuleSetInput, EditRuleSetInput, IndexDefinitionInput } from './rulesets.inputs.js';
+import { CreateRuleSetInput, EditRuleSetInput } from './rulesets.inputs.js';
 import { mayChangeRuleSets } from './rulesets.policy.js';
 import { ruleSetReads } from './rulesets.reads.js';
-import { createRuleSet, definitionOf, editRuleSet } from './rulesets.service.js';
-import {
-  DefinitionProblemView,
-  DisciplineTablesView,
-  DistributionGuideView,
-  disciplineOf,
-  distributionOf,
-  IndexDefinitionView,
-  indexOf,
-  RuleSetAbilities,
-} from './rulesets.views.js';
+import { createRuleSet, definitionProblems, editRuleSet, kindViewOf, kindViews } from './rulesets.service.js';
+import { DefinitionProblemView, RuleSetAbilities, RuleSetKindView } from './rulesets.views.js';
 
 @ObjectType({ description: 'The rule set after a change.' })
 export class RuleSetPayload {
@@ -40,38 +32,27 @@ export class RuleSetPayload {
 
 @Resolver(() => RuleSet)
 export class RuleSetsResolver {
-  @FieldResolver(() => IndexDefinitionView, { nullable: true, description: 'The local index; null for another kind.' })
-  index(@Root() row: RuleSet): IndexDefinitionView | null {
-    return indexOf(row);
+  @FieldResolver(() => RuleSetKindView, { description: 'Its kind, with the fields of the definition.' })
+  shape(@Root() row: RuleSet, @CtxParam() ctx: Ctx): RuleSetKindView {
+    return kindViewOf(ctx, row.kind);
   }
 
-  @FieldResolver(() => DistributionGuideView, {
-    nullable: true,
-    description: 'The distribution guide; null for another kind.',
+  @FieldResolver(() => Boolean, {
+    description: 'Marked "contoh": invented or another agency’s, until the city decides.',
   })
-  distribution(@Root() row: RuleSet): DistributionGuideView | null {
-    return distributionOf(row);
+  isExample(@Root() row: RuleSet): boolean {
+    return row.definition.example === true;
   }
 
-  @FieldResolver(() => DisciplineTablesView, {
-    nullable: true,
-    description: 'The discipline tables; null for another kind.',
-  })
-  discipline(@Root() row: RuleSet): DisciplineTablesView | null {
-    return disciplineOf(row);
+  @FieldResolver(() => RuleSetAbilities, { description: 'What the viewer may do with this row.' })
+  viewerCan(@Root() row: RuleSet, @CtxParam() ctx: Ctx): RuleSetAbilities {
+    return { edit: ctx.actor !== null && mayChangeRuleSets(ctx.actor) && !kindViewOf(ctx, row.kind).isFixed };
   }
 
-  @FieldResolver(() => LegacyRulesView, {
-    nullable: true,
-    description: 'The numbers of PP 30/2019; null for another kind.',
-  })
-  legacy(@Root() row: RuleSet): LegacyRulesView | null {
-    return legacyOf(row);
-  }
-
-  @FieldResolver(() => CodesView, { nullable: true, description: 'The codes of SIASN; null for another kind.' })
-  codes(@Root() row: RuleSet): CodesView | null {
-    return codesOf(row);
+  @Query(() => [RuleSetKindView], { description: 'Every kind of rule set with the shape of its definitions.' })
+  @Access(signedIn)
+  ruleSetKinds(@CtxParam() ctx: Ctx): RuleSetKindView[] {
+    return kindViews(ctx);
   }
 
   @Query(() => LegacyScoreView, {
@@ -86,24 +67,16 @@ export class RuleSetsResolver {
     return legacyScoreOf(input);
   }
 
-  @FieldResolver(() => Boolean, {
-    description: 'Marked "contoh": invented or another agency’s, until the city decides.',
-  })
-  isExample(@Root() row: RuleSet): boolean {
-    return row.definition.example === true;
-  }
-
-  @FieldResolver(() => RuleSetAbilities, { description: 'What the viewer may do with this row.' })
-  viewerCan(@Root() row: RuleSet, @CtxParam() ctx: Ctx): RuleSetAbilities {
-    return { edit: ctx.actor !== null && mayChangeRuleSets(ctx.actor) && row.kind === 'INDEX' };
-  }
-
   @Query(() => [DefinitionProblemView], {
     description: 'Everything wrong with a definition, without saving it; empty when nothing is.',
   })
   @Access(signedIn)
-  validateRuleSet(@Arg('input', () => IndexDefinitionInput) input: IndexDefinitionInput): DefinitionProblemView[] {
-    return indexProblems(definitionOf(input)).map(({ path, key }) => ({ path, key }));
+  validateRuleSet(
+    @Arg('kind', () => RuleSetKind, { description: 'Its kind.' }) kind: RuleSetKind,
+    @Arg('definition', () => JSONObject, { description: 'The definition.' }) definition: Record<string, unknown>,
+    @CtxParam() ctx: Ctx,
+  ): DefinitionProblemView[] {
+    return definitionProblems(ctx, kind, definition);
   }
 
   @Mutation(() => RuleSetPayload, { description: 'Makes a rule set for the local index.' })
@@ -117,7 +90,7 @@ export class RuleSetsResolver {
   }
 
   @Mutation(() => RuleSetPayload, {
-    description: 'Makes the next edition of a rule set; editions in use never change.',
+    description: 'Makes the next edition of a rule set of any kind; editions in use never change.',
   })
   @Access(roles('PERSONNEL_OFFICER'))
   async editRuleSet(
