@@ -6,7 +6,7 @@ import { BooleanInput, DateInput, NumberInput, SelectArrayInput, SelectInput, Te
 import { useFieldArray } from 'react-hook-form';
 import { FieldProblem } from '../../ui/FieldProblem.js';
 import { Section } from '../../ui/Section.js';
-import { emptyRow, type Field, type FieldNode, fieldTree, isPlain, typedTime } from './fields.js';
+import { emptyRow, type Field, type FieldNode, fieldTree, isPlain, runsOf, typedTime } from './fields.js';
 
 /** Inputs for a definition of any kind, from the fields its kind describes; sources are the paths of the API's input. */
 export const DefinitionEditor = ({
@@ -36,47 +36,39 @@ export const DefinitionEditor = ({
   );
 };
 
-const Inside = ({ field, source }: { readonly field: FieldNode; readonly source: string }) => {
-  const plain = field.children.filter(isPlain);
+const Inside = ({ field, source }: { readonly field: FieldNode; readonly source: string }) => (
+  <>
+    {field.help && (
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {field.help}
+      </Typography>
+    )}
+    {field.type === 'ROWS' ? (
+      <Rows field={field} source={source} />
+    ) : (
+      runsOf(field.children).map((run) => <Run key={run[0]?.path} run={run} source={source} />)
+    )}
+    <FieldProblem source={source} />
+  </>
+);
+
+const Run = ({ run, source }: { readonly run: readonly FieldNode[]; readonly source: string }) => {
+  const [first] = run;
+  if (!first) return null;
+  if (isPlain(first)) return <Inputs fields={run} source={source} />;
   return (
-    <>
-      {field.help && (
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {field.help}
-        </Typography>
-      )}
-      {field.type === 'ROWS' ? (
-        <Rows field={field} source={source} />
-      ) : (
-        <>
-          {plain.length > 0 && <Inputs fields={plain} source={source} />}
-          {field.children
-            .filter((child) => !isPlain(child))
-            .map((child) => (
-              <Box
-                key={child.path}
-                component="fieldset"
-                sx={{
-                  display: 'grid',
-                  gap: 1.5,
-                  border: 1,
-                  borderColor: 'divider',
-                  borderRadius: 1,
-                  m: 0,
-                  p: 2,
-                  minWidth: 0,
-                }}
-              >
-                <Typography component="legend" sx={{ fontWeight: 650, px: 0.5 }}>
-                  {child.label}
-                </Typography>
-                <Inside field={child} source={`${source}.${child.name}`} />
-              </Box>
-            ))}
-        </>
-      )}
-      <FieldProblem source={source} />
-    </>
+    <Box
+      component="fieldset"
+      sx={{
+        ...{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)', m: 0, minWidth: 0 },
+        ...{ p: { xs: 1, sm: 2 }, border: 1, borderColor: 'divider', borderRadius: 1 },
+      }}
+    >
+      <Typography component="legend" sx={{ fontWeight: 650, px: 0.5 }}>
+        {first.label}
+      </Typography>
+      <Inside field={first} source={`${source}.${first.name}`} />
+    </Box>
   );
 };
 
@@ -96,7 +88,7 @@ const Inputs = ({ fields, source }: { readonly fields: readonly FieldNode[]; rea
   </Box>
 );
 
-const WIDTH = { NUMBER: 120, TIME: 110, DAY: 160, CHOICE: 180, CHOICES: 260, TEXT: 260, FLAG: 160 } as const;
+const WIDTH = { NUMBER: 110, TIME: 80, DAY: 160, CHOICE: 180, CHOICES: 260, TEXT: 260, FLAG: 160 } as const;
 const widthOf = (type: Field['type']): number => (type === 'GROUP' || type === 'ROWS' ? 0 : WIDTH[type]);
 
 /** A table: every row wraps on a narrow screen, and one is added at the end. */
@@ -110,7 +102,11 @@ const Rows = ({ field, source }: { readonly field: FieldNode; readonly source: s
           key={row.id}
           role="group"
           aria-label={translate('rulesets.row', { label: field.label, n: n + 1 })}
-          sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', '& .MuiFormControl-root': { m: 0 } }}
+          sx={{
+            ...{ display: 'flex', gap: 1, alignItems: 'flex-start', '& .MuiFormControl-root': { m: 0 } },
+            // wrapped over several lines, a row must be told from the next
+            ...{ pb: { xs: 1.5, sm: 0 }, borderBottom: { xs: 1, sm: 0 }, borderColor: { xs: 'divider' } },
+          }}
         >
           <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', flex: 1, minWidth: 0 }}>
             {field.children.map((column) => (
@@ -153,6 +149,7 @@ const FieldInput = ({ field, source }: { readonly field: FieldNode; readonly sou
           max={field.max ?? undefined}
           step={10 ** -field.decimals}
           slotProps={{
+            inputLabel: { shrink: true },
             input: {
               endAdornment: field.unitLabel && <InputAdornment position="end">{field.unitLabel}</InputAdornment>,
             },

@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import { useFormat } from '../../kernel/hooks.js';
 import { Detail, Details } from '../../ui/Details.js';
 import { Section } from '../../ui/Section.js';
-import { type FieldNode, fieldTree, isPlain, valueAt } from './fields.js';
+import { type FieldNode, fieldTree, isPlain, runsOf, valueAt } from './fields.js';
 import type { RuleSet } from './RuleSetShow.js';
 
 const MINUTES_PER_HOUR = 60;
@@ -59,33 +59,32 @@ export const DefinitionView = ({ rules }: { readonly rules: RuleSet }) => {
   );
 };
 
-const Inside = ({ field, of }: { readonly field: FieldNode; readonly of: unknown }) => {
-  const plain = field.children.filter(isPlain);
+const Inside = ({ field, of }: { readonly field: FieldNode; readonly of: unknown }) => (
+  <>
+    {field.help && (
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {field.help}
+      </Typography>
+    )}
+    {field.type === 'ROWS' ? (
+      <Rows field={field} rows={Array.isArray(of) ? of : []} />
+    ) : (
+      runsOf(field.children).map((run) => <Run key={run[0]?.path} run={run} of={of} />)
+    )}
+  </>
+);
+
+const Run = ({ run, of }: { readonly run: readonly FieldNode[]; readonly of: unknown }) => {
+  const [first] = run;
+  if (!first) return null;
+  if (isPlain(first)) return <Facts fields={run} of={of} />;
   return (
-    <>
-      {field.help && (
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {field.help}
-        </Typography>
-      )}
-      {field.type === 'ROWS' ? (
-        <Rows field={field} rows={Array.isArray(of) ? of : []} />
-      ) : (
-        <>
-          {plain.length > 0 && <Facts fields={plain} of={of} />}
-          {field.children
-            .filter((child) => !isPlain(child))
-            .map((child) => (
-              <Box key={child.path} sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-                <Typography variant="subtitle2" component="h3">
-                  {child.label}
-                </Typography>
-                <Inside field={child} of={valueAt(of, child.name)} />
-              </Box>
-            ))}
-        </>
-      )}
-    </>
+    <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Typography variant="subtitle2" component="h3">
+        {first.label}
+      </Typography>
+      <Inside field={first} of={valueAt(of, first.name)} />
+    </Box>
   );
 };
 

@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { required } from 'ra-core';
 import { NumberInput, SelectInput } from 'ra-ui-materialui';
 import { Section } from '../../ui/Section.js';
@@ -9,13 +10,15 @@ import type { IndexDefinition } from './indexDefinition.js';
 export const IndexEditor = ({ definition }: { readonly definition: IndexDefinition }) => (
   <>
     <Section title="rulesets.values">
-      <SelectInput
-        source="definition.missingData"
-        label="rulesets.missing_data"
-        choices={['RENORMALISE', 'PENDING', 'NOT_RATED'].map((id) => ({ id, name: `rulesets.missing.${id}` }))}
-        validate={required()}
-      />
-      <NumberInput source="definition.minimumCoverage" label="rulesets.coverage_percent" validate={required()} />
+      <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+        <SelectInput
+          source="definition.missingData"
+          label="rulesets.missing_data"
+          choices={['RENORMALISE', 'PENDING', 'NOT_RATED'].map((id) => ({ id, name: `rulesets.missing.${id}` }))}
+          validate={required()}
+        />
+        <NumberInput source="definition.minimumCoverage" label="rulesets.coverage_percent" validate={required()} />
+      </Box>
     </Section>
     <Section title="rulesets.components" actions={<WeightTotal source="definition.components" field="weight" />}>
       {definition.components.map((component, n) => (

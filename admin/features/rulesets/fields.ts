@@ -24,6 +24,17 @@ export const fieldTree = (fields: readonly Field[]): FieldNode[] => below(fields
 /** A value, not a group or a table of values. */
 export const isPlain = ({ type }: Field): boolean => type !== 'GROUP' && type !== 'ROWS';
 
+/** Fields in their order, plain ones that follow each other taken together. */
+export const runsOf = (fields: readonly FieldNode[]): readonly (readonly FieldNode[])[] => {
+  const runs: FieldNode[][] = [];
+  for (const field of fields) {
+    const last = runs.at(-1);
+    if (last?.[0] && isPlain(last[0]) && isPlain(field)) last.push(field);
+    else runs.push([field]);
+  }
+  return runs;
+};
+
 /** A row as it is added: everything still to be entered. */
 export const emptyRow = (columns: readonly FieldNode[]): Record<string, unknown> =>
   Object.fromEntries(columns.map(({ name, type }) => [name, type === 'CHOICES' ? [] : type === 'FLAG' ? false : null]));

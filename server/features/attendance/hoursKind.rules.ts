@@ -53,7 +53,7 @@ type DayRow = HoursDefinition['weeks']['FIVE_DAY']['days'][number];
 
 const rows = (weekdays: readonly (typeof WEEKDAYS)[number][], start: string, end: string, breakMinutes: number) =>
   weekdays.map((weekday) => ({ weekday, start, end, breakMinutes }));
-const [FOUR, FIVE] = [WEEKDAYS.slice(0, 4), [...WEEKDAYS.slice(0, 4), 'SATURDAY'] as const];
+const FOUR = WEEKDAYS.slice(0, 4);
 
 /**
  * Five days, Perpres 21/2023 (secondary source): 37 h 30 m a week from 07.30, breaks 60 minutes and 90 on Friday;
@@ -78,9 +78,17 @@ const SHIPPED: HoursDefinition = {
     },
     SIX_DAY: {
       weeklyMinutes: 2250,
-      days: [...rows(FIVE, '07:30', '14:30', 30), ...rows(['FRIDAY'], '07:30', '12:30', 0)],
+      days: [
+        ...rows(FOUR, '07:30', '14:30', 30),
+        ...rows(['FRIDAY'], '07:30', '12:30', 0),
+        ...rows(['SATURDAY'], '07:30', '14:30', 30),
+      ],
       fastingWeeklyMinutes: 1950,
-      fastingDays: [...rows(FIVE, '08:00', '14:00', 30), ...rows(['FRIDAY'], '08:00', '13:00', 0)],
+      fastingDays: [
+        ...rows(FOUR, '08:00', '14:00', 30),
+        ...rows(['FRIDAY'], '08:00', '13:00', 0),
+        ...rows(['SATURDAY'], '08:00', '14:00', 30),
+      ],
     },
   },
 };

@@ -4,7 +4,7 @@ import type { Messages } from '../../kernel/messages.js';
 export const tablesMessages = {
   id: {
     'hours.ramadan': 'Tanggal Ramadan',
-    'hours.ramadan.help': 'Tambah satu baris untuk setiap tahun, menurut surat edaran tahun itu.',
+    'hours.ramadan.help': 'Satu baris untuk setiap tahun, menurut surat edaran tahun itu.',
     'hours.from': 'Hari pertama',
     'hours.to': 'Hari terakhir',
     'hours.weeks': 'Jam kerja',
@@ -12,7 +12,7 @@ export const tablesMessages = {
     'hours.FIVE_DAY': 'Lima hari kerja',
     'hours.SIX_DAY': 'Enam hari kerja',
     'hours.total': 'Jumlah seminggu',
-    'hours.total.help': 'Tanpa istirahat; 2250 menit adalah 37 jam 30 menit, 1950 menit adalah 32 jam 30 menit.',
+    'hours.total.help': 'Tanpa istirahat. 37 jam 30 menit adalah 2250 menit.',
     'hours.days': 'Hari kerja',
     'hours.fasting.total': 'Jumlah seminggu pada bulan Ramadan',
     'hours.fasting.days': 'Hari kerja pada bulan Ramadan',
@@ -98,7 +98,7 @@ export const tablesMessages = {
   },
   en: {
     'hours.ramadan': 'Days of Ramadan',
-    'hours.ramadan.help': 'Add a row for each year, as that year’s circular says.',
+    'hours.ramadan.help': 'One row for each year, as that year’s circular says.',
     'hours.from': 'First day',
     'hours.to': 'Last day',
     'hours.weeks': 'Working hours',
@@ -106,7 +106,7 @@ export const tablesMessages = {
     'hours.FIVE_DAY': 'Five working days',
     'hours.SIX_DAY': 'Six working days',
     'hours.total': 'Total of the week',
-    'hours.total.help': 'Without breaks; 2250 minutes are 37 h 30 m, 1950 minutes are 32 h 30 m.',
+    'hours.total.help': 'Without breaks. 37 h 30 min are 2250 minutes.',
     'hours.days': 'Working days',
     'hours.fasting.total': 'Total of a week of Ramadan',
     'hours.fasting.days': 'Working days in Ramadan',

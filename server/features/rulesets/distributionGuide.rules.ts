@@ -44,7 +44,7 @@ export const SE_3_2023: DistributionGuide = {
   version: 1,
   validFrom: '2023-01-31',
   validTo: null,
-  source: 'SE MenPAN-RB 3/2023 (secondary source); minimum size and rounding to confirm with BKPSDM',
+  source: 'SE MenPAN-RB 3/2023 (sumber sekunder); jumlah paling sedikit dan pembulatan: perlu konfirmasi BKPSDM',
   example: false,
   minimumSize: 5,
   roundMaximum: 'FLOOR',

@@ -45,7 +45,7 @@ export const PP_30_2019: LegacyRuleSet = {
   version: 1,
   validFrom: '2019-04-26',
   validTo: '2022-02-06',
-  source: 'PP 30/2019 Ps 41 (secondary source; bands below 70 to confirm with BKPSDM)',
+  source: 'PP 30/2019 Ps 41 (sumber sekunder; pita di bawah 70: perlu konfirmasi BKPSDM)',
   example: false,
   weights: { SUPERIOR_ONLY: { results: 70, behaviour: 30 }, WITH_PEERS: { results: 60, behaviour: 40 } },
   cap: 120,
@@ -53,8 +53,8 @@ export const PP_30_2019: LegacyRuleSet = {
     { band: 'VERY_GOOD', from: 110, needsNewIdea: true, article: 'Ps 41(5)' },
     { band: 'GOOD', from: 90, needsNewIdea: false, article: 'Ps 41(5)' },
     { band: 'FAIR', from: 70, needsNewIdea: false, article: 'Ps 41(5)' },
-    { band: 'POOR', from: 50, needsNewIdea: false, article: 'Ps 41(5) (to confirm with BKPSDM)' },
-    { band: 'VERY_POOR', from: 0, needsNewIdea: false, article: 'Ps 41(5) (to confirm with BKPSDM)' },
+    { band: 'POOR', from: 50, needsNewIdea: false, article: 'Ps 41(5) (perlu konfirmasi BKPSDM)' },
+    { band: 'VERY_POOR', from: 0, needsNewIdea: false, article: 'Ps 41(5) (perlu konfirmasi BKPSDM)' },
   ],
 };
 
