@@ -40,15 +40,17 @@ function disciplineTables({
   };
 }
 
-/** The tables in force on any day. Two statements; keep the answer for the length of a use case. */
+/** The tables in force on any day. One statement; keep the answer for the length of a use case. */
 export async function attendanceTables(em: EntityManager): Promise<(day: string) => AttendanceTables> {
-  const hoursOn = await editionsOf(em, HOURS_KIND);
-  const disciplineOn = await editionsOf(em, DISCIPLINE_KIND);
+  const editionOn = await editionsOf(em, HOURS_KIND, DISCIPLINE_KIND);
   const known = new Map<string, AttendanceTables>();
   return (day) => {
     const kept = known.get(day);
     if (kept) return kept;
-    const tables = { hours: patternsOf(hoursOn(day)), ...disciplineTables(disciplineOn(day)) };
+    const tables = {
+      hours: patternsOf(editionOn(HOURS_KIND, day)),
+      ...disciplineTables(editionOn(DISCIPLINE_KIND, day)),
+    };
     known.set(day, tables);
     return tables;
   };

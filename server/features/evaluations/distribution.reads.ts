@@ -80,10 +80,10 @@ export async function countedDistributions(
       count(*) filter (where e.predicate = 'POOR')::int as "POOR", count(*) filter (where e.predicate = 'VERY_POOR')::int as "VERY_POOR"
     from ${source} join unit u on u.id = coalesce(e.evaluator_unit_id, e.unit_id)
     where ${which} group by u.id, u.name order by u.name`);
-  const guideOn = await editionsOf(services.em.fork(), DISTRIBUTION_KIND);
+  const editionOn = await editionsOf(services.em.fork(), DISTRIBUTION_KIND);
   return rows.map(({ VERY_GOOD, GOOD, NEEDS_IMPROVEMENT, POOR, VERY_POOR, endsOn, ...row }) => {
     const counts: PredicateCounts = { VERY_GOOD, GOOD, NEEDS_IMPROVEMENT, POOR, VERY_POOR };
-    const guide = guideOf(guideOn(endsOn));
+    const guide = guideOf(editionOn(DISTRIBUTION_KIND, endsOn));
     return {
       ...row,
       counts,

@@ -21,26 +21,27 @@ export function kindOf(provided: ProvidedTo, kind: RuleSetKind): RuleKind {
 }
 
 /** A stored row as the rules take it. */
-export const editionOf = <D extends Definition>(row: RuleSet): Edition<D> => {
+const editionOf = (row: RuleSet): Edition => {
   const { name, edition, validFrom, validTo, source } = row;
-  const definition = row.definition as unknown as D;
+  const definition = row.definition as unknown as Definition;
   return { ...{ name, version: edition, validFrom, validTo, source }, example: definition.example, definition };
 };
 
-/**
- * The edition of a kind on any day: of the stored ones the newest in force then, else what ships. One statement; keep
- * the answer for the length of a use case.
- */
-export async function editionsOf<D extends Definition>(
-  em: EntityManager,
-  kind: RuleKind<D>,
-): Promise<(day: string) => Edition<D>> {
-  const stored = (await em.find(RuleSet, { kind: kind.kind })).map((row) => editionOf<D>(row));
-  const known = new Map<string, Edition<D>>();
-  return (day) => {
-    const kept = known.get(day) ?? inForceOn(stored, day) ?? shippedEdition(kind);
-    known.set(day, kept);
-    return kept;
+/** The edition of a kind on any day: of the stored ones the newest in force then, else what ships. */
+export type EditionsOn = <D extends Definition>(kind: RuleKind<D>, day: string) => Edition<D>;
+
+/** Reads all editions of some kinds: one statement; keep the answer for the length of a use case. */
+export async function editionsOf(em: EntityManager, ...kinds: readonly RuleKind[]): Promise<EditionsOn> {
+  const rows = await em.find(RuleSet, { kind: { $in: kinds.map(({ kind }) => kind) } });
+  const stored = new Map(kinds.map(({ kind }) => [kind, rows.filter((row) => row.kind === kind).map(editionOf)]));
+  const known = new Map<string, Edition>();
+  return <D extends Definition>(kind: RuleKind<D>, day: string): Edition<D> => {
+    const editions = stored.get(kind.kind);
+    if (!editions) throw new RangeError(`editions of ${kind.kind} were not read`);
+    const at = `${kind.kind} ${day}`;
+    const kept = known.get(at) ?? inForceOn(editions, day) ?? shippedEdition(kind);
+    known.set(at, kept);
+    return kept as Edition<D>;
   };
 }
 
@@ -49,7 +50,7 @@ export const rulesOn = async <D extends Definition>(
   em: EntityManager,
   kind: RuleKind<D>,
   day: string,
-): Promise<Edition<D>> => (await editionsOf(em, kind))(day);
+): Promise<Edition<D>> => (await editionsOf(em, kind))(kind, day);
 
 /** Writes what ships where no edition of that kind is stored; safe to run again, also twice at once. */
 export const ensureShippedRuleSets = (services: Pick<Services, 'em' | 'provided'>): Promise<void> =>
