@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { shippedEdition } from '../rulesets/kind.rules.js';
 import { type DayRecord, dayResult, MINUTE_BANDS } from './attendance.rules.js';
 import { DEDUCTION_EXAMPLES, deductionOf } from './deduction.rules.js';
 import { extrasOf, type StoredEvent } from './event.rules.js';
 import { HOURS_KIND, patternsOf } from './hoursKind.rules.js';
 import { daysOfMonth, isMonth, monthSheet, planOn, resultOf, type StoredDay, weekOn } from './month.rules.js';
-import { shippedEdition } from '../rulesets/kind.rules.js';
 import { summarise } from './summary.rules.js';
 
 const { MINISTRY, SAMARINDA } = DEDUCTION_EXAMPLES;
@@ -45,7 +45,12 @@ describe('what a day asks for', () => {
     ['a Friday of a six-day unit', '2026-03-27', 'SIX_DAY', '07:30', '12:30', 300, null],
     ['a Saturday in Ramadan of a six-day unit', '2026-03-07', 'SIX_DAY', '08:00', '14:00', 330, 'RAMADAN'],
   ] as const)('%s', (_name, day, week, start, end, minutes, season) => {
-    expect(planOn(day, patterns[week], daysOff)).toMatchObject({ hours: { start, end }, minutes, season, dayOff: null });
+    expect(planOn(day, patterns[week], daysOff)).toMatchObject({
+      hours: { start, end },
+      minutes,
+      season,
+      dayOff: null,
+    });
   });
 
   test('a day off has its name and no hours, a weekend neither', () => {

@@ -70,7 +70,8 @@ export const tablesMessages = {
     'discipline.leftPer.DAY': 'per hari',
     'discipline.leftPer.HOUR': 'per jam',
     'discipline.permit': 'Izin keluar kantor',
-    'discipline.permit.help': 'Waktu paling lama yang ditanggung izin; selebihnya dihitung tanpa izin. Kosong berarti tanpa batas.',
+    'discipline.permit.help':
+      'Waktu paling lama yang ditanggung izin; selebihnya dihitung tanpa izin. Kosong berarti tanpa batas.',
     'discipline.minutesPerDay': 'Paling lama sehari',
     'discipline.minutesPerWeek': 'Paling lama seminggu',
     'discipline.cap': 'Paling banyak sebulan',
@@ -164,7 +165,8 @@ export const tablesMessages = {
     'discipline.leftPer.DAY': 'by the day',
     'discipline.leftPer.HOUR': 'by the hour',
     'discipline.permit': 'Permit to leave the office',
-    'discipline.permit.help': 'The longest time a permit covers; what is longer counts as without permit. Empty means no limit.',
+    'discipline.permit.help':
+      'The longest time a permit covers; what is longer counts as without permit. Empty means no limit.',
     'discipline.minutesPerDay': 'Longest a day',
     'discipline.minutesPerWeek': 'Longest a week',
     'discipline.cap': 'Most in a month',
