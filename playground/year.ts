@@ -126,4 +126,55 @@ query Holidays {
   holidays(sort: { by: DAY, direction: ASC }, page: { limit: 50 }) { items { day name kind source isConfirmed } }
 }`,
   },
+  {
+    role: 'EVALUATOR',
+    title: 'Minta umpan balik pihak lain lewat tautan sekali pakai (Ps 18) / ask somebody outside by a one-time link',
+    query: `
+mutation AskOutside($input: AskOutsideInput!) {
+  askOutside(input: $input) { ask { id version status capacity dueOn } }
+}`,
+    variables: {
+      input: {
+        receiverId: ID,
+        outsideKind: 'SERVED',
+        capacity: 'Pasien',
+        personName: 'Ibu Contoh',
+        email: 'ibu.contoh@warga.example',
+        question: 'Bagaimana pelayanan pemeriksaan kemarin?',
+        behaviour: 'SERVICE_ORIENTED',
+        dueOn: '2026-12-14',
+      },
+    },
+  },
+  {
+    role: 'EVALUATOR',
+    title: 'Catat umpan balik yang diterima lewat surat atau survei (Ps 17(3)) / record feedback received otherwise',
+    query: `
+mutation RecordOutsideWord($input: RecordOutsideWordInput!) {
+  recordOutsideWord(input: $input) { given { id giverName recordedByName standing evidence { name url } } }
+}`,
+    variables: {
+      input: {
+        receiverId: ID,
+        outsideKind: 'SERVED',
+        capacity: 'Pasien',
+        givenOn: '2026-09-14',
+        channel: 'INDIRECT',
+        tone: 'SUGGESTION',
+        text: 'Cekatan, tetapi cara menyapanya masih dapat lebih ramah.',
+        behaviour: 'SERVICE_ORIENTED',
+        evidence: [{ name: 'Survei kepuasan', url: 'https://contoh.go.id/survei' }],
+      },
+    },
+  },
+  {
+    role: 'EMPLOYEE',
+    title: 'Umpan balik dari pihak lain tentang saya / feedback about me from outside',
+    query: `
+query FromOutside {
+  givenFeedbacks(filter: { isFromOutside: true }, page: { limit: 20 }) {
+    items { id giverName channel tone text givenOn standing recordedByName evidence { name url isFile } }
+  }
+}`,
+  },
 ];

@@ -81,7 +81,7 @@ export const ResponsiveList = <Row extends RaRecord = RaRecord>(props: Responsiv
       error={<Failed />}
       pagination={<Pages />}
       actions={
-        <TopToolbar sx={{ flexWrap: 'wrap', gap: 0.5 }}>
+        <TopToolbar sx={{ flexWrap: 'wrap', gap: 0.5, maxWidth: '100%', flex: { sm: '1 0 auto' } }}>
           {hasHiddenFilter && <FilterButton />}
           {props.actions}
           {props.hasCreate && <CreateButton />}

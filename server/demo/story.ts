@@ -18,7 +18,8 @@ export const STORY = ['walikota', 'kadis', 'kapus', 'bidan'] as const;
 type Who = (typeof STORY)[number];
 type Cast = Readonly<Record<Who, Person & { readonly ctx: Ctx }>>;
 
-async function cast(stage: Stage): Promise<Cast> {
+/** The people of the story with a way to act for each. */
+export async function cast(stage: Stage): Promise<Cast> {
   const rows: (Person & { username: Who })[] = await stage.services.em
     .fork()
     .execute('select username, id as account, employee_id as id from account where username = any(?::text[])', [

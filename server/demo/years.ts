@@ -12,6 +12,7 @@ import { punch } from './attendance.js';
 import { planCity } from './cityPlans.js';
 import { eventStory, lateEvent } from './events.js';
 import { guideStory, sanctionStory } from './guide.js';
+import { askPatients, hearPatients } from './outsideStory.js';
 import { quarter } from './quarters.js';
 import { achieve, explain, rate, receive } from './ratings.js';
 import { actorNamed, as, finished, idle, type Stage } from './stage.js';
@@ -57,6 +58,7 @@ export async function closedYear(stage: Stage): Promise<string> {
   stage.clock.set(morning('2025-07-10'));
   await realise(stage, cycleId, 'MIDDLE', '2025-06-30');
   await converse(stage, cycleId);
+  await hearPatients(stage, cycleId, '2025-07-08');
   await punch(stage, '2025-09');
   stage.clock.set(morning('2025-10-27'));
   await eventStory(stage, '2025-09');
@@ -112,6 +114,8 @@ export async function runningYear(stage: Stage, lastYear: string): Promise<strin
   await punch(stage, '2026-09');
   stage.clock.set(morning('2026-10-26'));
   await eventStory(stage, '2026-09');
+  await hearPatients(stage, cycleId, '2026-09-14');
+  await askPatients(stage, '2026-12-24');
   await finished(stage, await generateRaters(officer, cycleId));
   await enter(stage, officer, cycleId, 'FEEDBACK');
   const units = await stage.services.em.fork().find(Unit, { name: 'Dinas Kesehatan' });

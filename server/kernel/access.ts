@@ -20,6 +20,12 @@ export const roles = (...wanted: [Role, ...Role[]]): Gate => ({
 /** Accounts that stand for an employee: they alone can be evaluated, rate, answer. */
 export const employees: Gate = { name: 'employee', allows: (actor) => actor?.employeeId != null };
 
+/** Whoever one of the gates lets in. */
+export const either = (...gates: [Gate, Gate, ...Gate[]]): Gate => ({
+  name: gates.map(({ name }) => name).join(' | '),
+  allows: (actor) => gates.some((gate) => gate.allows(actor)),
+});
+
 /** Marks a root field with its gate. The schema does not build when a root field has none. */
 export const Access = (gate: Gate): MethodDecorator => Extensions({ gate }) as MethodDecorator;
 

@@ -104,4 +104,62 @@ describe('somebody from outside, in a browser', () => {
       .execute<{ n: number }[]>('select count(*)::int as n from feedback_answer where cycle_id = ?', [world.cycleId]);
     expect(row?.n).toBe(1);
   }, 90_000);
+
+  test('a leader asks a patient for everyday feedback, the phone answers, and the employee reads it as “Pasien”', async () => {
+    await server.as({ roles: ['EMPLOYEE'], employeeId: world.head.id, username: 'pimpinan' });
+    await server.as({ roles: ['EMPLOYEE'], employeeId: world.ratee.id, username: 'pegawai' });
+    const leader = await visit(browser, server.url, { width: 1280, scheme: 'light' });
+    await signInAs(leader, server.url, 'pimpinan', PASSWORD);
+    await leader.page.goto(`${server.url}/#/outsideAsks`);
+    await leader.page.getByRole('button', { name: 'Minta dari pihak lain' }).first().click();
+    const dialog = leader.page.getByRole('dialog');
+    await dialog.getByLabel(/^Tentang siapa/).fill(world.ratee.name.slice(0, 8));
+    await leader.page.getByRole('option', { name: new RegExp(world.ratee.name) }).click();
+    await dialog.getByLabel(/^Sebagai apa/).fill('Pasien');
+    await dialog.getByLabel(/^Siapa/).fill('Sari Rahayu');
+    await dialog.getByLabel(/^Alamat surel/).fill('sari@warga.test');
+    await dialog.getByLabel(/^Tentang hasil kerja/).click();
+    await leader.page.getByRole('option', { name: 'Harmonis' }).click();
+    await dialog.getByLabel(/^Apa yang ditanyakan/).fill('Bagaimana pelayanan pemeriksaan kemarin?');
+    await dialog.getByRole('button', { name: 'Minta dari pihak lain' }).click();
+    await leader.page.getByText('Menunggu jawaban').first().waitFor();
+    await settled(leader.page);
+    await leader.accessible('requests to people outside');
+    expect(leader.complaints).toEqual([]);
+
+    server.setNow(officeHours());
+    await deliverMail(server.app.services);
+    server.setNow(null);
+    const letter = mail.taken.find(({ to }) => JSON.stringify(to).includes('sari@'));
+    const path = /\/feedback\/[\w-]+/.exec(letter?.text ?? '')?.[0] ?? '';
+    const phone = await visit(browser, server.url, { width: 360, scheme: 'dark' });
+    await phone.page.goto(`${server.url}${path}`);
+    await phone.page.getByText(`dibaca oleh ${world.ratee.name} dan pimpinannya`).waitFor();
+    await phone.fits('feedback form');
+    await phone.accessible('feedback form');
+    await phone.page.getByRole('button', { name: 'Kirim umpan balik' }).click();
+    await phone.page.getByText('Pilih salah satu.').waitFor();
+    await phone.accessible('feedback form with a problem');
+    await phone.page.getByLabel('Ada yang perlu diperbaiki').check();
+    await phone.page.getByLabel(/^Ceritakan/).fill('Cekatan, tetapi kurang ramah.');
+    await phone.page.getByRole('button', { name: 'Kirim umpan balik' }).click();
+    await phone.page.getByText(/Nomor tanda terima: \w{4}-\w{4}/).waitFor();
+    await phone.page.goto(`${server.url}${path}`);
+    await phone.page.getByText('Tautan ini sudah dipakai').waitFor();
+    await phone.fits('used link');
+    await phone.accessible('used link');
+    // the browser itself reports the form that was sent back with what is missing
+    expect(phone.complaints.filter((one) => !one.includes('400'))).toEqual([]);
+
+    const own = await visit(browser, server.url, { width: 360, scheme: 'light' });
+    await signInAs(own, server.url, 'pegawai', PASSWORD);
+    await own.page.goto(`${server.url}/#/givenFeedbacks`);
+    await own.page.getByText('Cekatan, tetapi kurang ramah.').waitFor();
+    await own.page.getByText(`dari Pasien untuk ${world.ratee.name}`).waitFor();
+    expect(await own.page.getByText('Sari').count()).toBe(0);
+    await settled(own.page);
+    await own.fits('everyday feedback');
+    await own.accessible('everyday feedback');
+    expect(own.complaints).toEqual([]);
+  }, 90_000);
 });

@@ -40,6 +40,9 @@ const SAID = [
   { about: 'Akuntabel', text: 'Sangat bertanggung jawab, teliti, dan detail.' },
 ] as const;
 
+/** A patient's word, as the head wrote it down (p.229-230). */
+const SAID_BY_PATIENT = 'Penjelasannya kepada pasien jelas.';
+
 type Target = { min: number; max: number; unit: string; direction: 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER' };
 type Who = 'mayor' | 'office' | 'centre' | 'midwife' | 'colleague';
 
@@ -297,6 +300,14 @@ describe('the regulation’s own example, walked in a browser', () => {
       });
       await head.page.getByText(text).waitFor();
     }
+    await confirmed(head.page, 'Catat yang diterima', async (dialog) => {
+      await dialog.getByLabel(/^Sebagai apa/).fill('Pasien');
+      await dialog.getByLabel('Hari diterima').fill(`${YEAR}-12-08`);
+      await choose(head.page, dialog, 'Cara', 'Langsung, tatap muka');
+      await choose(head.page, dialog, 'Tentang hasil kerja atau nilai', 'Kompeten');
+      await dialog.getByRole('textbox', { name: 'Isi' }).fill(SAID_BY_PATIENT);
+    });
+    await head.page.getByText(SAID_BY_PATIENT).waitFor();
     const waiting = head.page.waitForEvent('download');
     await head.page.getByRole('link', { name: 'register-kohort.pdf' }).click();
     expect(readFileSync(await (await waiting).path())).toEqual(PROOF);
@@ -366,6 +377,7 @@ describe('the regulation’s own example, walked in a browser', () => {
       '94 %; juga terlayani di luar jam operasional',
       ...Object.values(MIDWIFE.expectations),
       ...SAID.map(({ text }) => `Pimpinan (Budi Santoso): ${text}`),
+      `Pasien: ${SAID_BY_PATIENT}`,
     ])
       expect(result).toContain(close(word));
     for (const word of ['FORMAT D.1.1', 'Dewi Lestari', 'Budi Santoso', 'Siti Rahmawati', 'BAIK'])

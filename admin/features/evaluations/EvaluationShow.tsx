@@ -12,6 +12,7 @@ import { DocumentsOfEvaluation } from '../documents/DocumentsOf.js';
 import { FeedbackSummary } from '../feedback/FeedbackSummary.js';
 import { FollowUpsOf } from '../followups/FollowUpsOf.js';
 import { PreviousFollowUps } from '../followups/PreviousFollowUps.js';
+import { WordsOf } from '../given/WordsOf.js';
 import { FileObjection } from '../objections/FileObjection.js';
 import { PeriodicOfPerson } from '../periodic/PeriodicOfPerson.js';
 import { acknowledgeResultDocument } from './evaluations.queries.js';
@@ -68,6 +69,9 @@ export const EvaluationView = ({ evaluation }: { readonly evaluation: Evaluation
       <Evidence evaluation={evaluation} />
       {evaluation.cycle && evaluation.employee && (
         <PeriodicOfPerson employeeId={evaluation.employee.id} cycleId={evaluation.cycle.id} />
+      )}
+      {evaluation.cycle && evaluation.employee && (
+        <WordsOf receiverId={evaluation.employee.id} from={evaluation.cycle.startsOn} to={evaluation.cycle.endsOn} />
       )}
       <PreviousFollowUps evaluationId={evaluation.id} />
       {evaluation.viewerCan.rate ? (

@@ -15,7 +15,7 @@ export const evaluationOneDocument = graphql(`
       id version status employeeName employeeNip positionTitle evaluatorName evaluatorSuperiorName evaluatorRule
       resultsRating behaviourRating predicate notCompletedPredicate organisationPredicate note calibrationReason isByDefault acknowledgedOn
       unit { id name }
-      cycle { id name phase }
+      cycle { id name phase startsOn endsOn }
       employee { id }
       evidence { workingDays presentDays excusedDays absentDays lateDays attendanceRate superiorScore othersScore }
       index {

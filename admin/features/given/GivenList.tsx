@@ -9,6 +9,7 @@ import { StatusChip } from '../../ui/StatusChip.js';
 import { VerbButton } from '../../ui/VerbButton.js';
 import { AskButton, GiveButton } from './GivenVerbs.js';
 import { asksDocument, declineAskDocument } from './given.queries.js';
+import { About, TONE, WordText } from './Word.js';
 
 type Given = GivenFeedbackListQuery['page']['items'][number];
 
@@ -24,14 +25,30 @@ const filters = [
 
 const Tone = () => {
   const row = useRecordContext<Given>();
+  return row ? <StatusChip label={`given.tone.${row.tone}`} tone={TONE[row.tone]} /> : null;
+};
+const Said = () => {
+  const row = useRecordContext<Given>();
   return row ? (
-    <StatusChip label={`given.tone.${row.tone}`} tone={row.tone === 'APPRECIATION' ? 'success' : 'info'} />
+    <>
+      <About word={row} />
+      <WordText word={row} />
+    </>
+  ) : null;
+};
+const Giver = () => {
+  const row = useRecordContext<Given>();
+  return row ? (
+    <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
+      {row.giverName}
+      {row.capacity != null && <StatusChip label="given.outside.chip" />}
+    </Box>
   ) : null;
 };
 const Reader = () => {
   const translate = useTranslate();
   const row = useRecordContext<Given>();
-  return row ? translate(`given.visibility.${row.visibility}`) : null;
+  return row ? translate(`given.readers.${row.visibility}`) : null;
 };
 const Day = () => {
   const format = useFormat();
@@ -65,12 +82,16 @@ export const GivenList = () => (
       <Column source="givenOn">
         <Day />
       </Column>
-      <Column source="giverName" disableSort />
+      <Column source="giverName" disableSort>
+        <Giver />
+      </Column>
       <Column source="receiverName" disableSort />
       <Column source="tone">
         <Tone />
       </Column>
-      <Column source="text" disableSort sx={{ minWidth: 240, whiteSpace: 'pre-line' }} />
+      <Column source="text" disableSort sx={{ minWidth: 240 }}>
+        <Said />
+      </Column>
       <Column source="visibility" disableSort>
         <Reader />
       </Column>
@@ -86,12 +107,23 @@ const Cards = () => {
     <Box sx={{ display: 'grid', gap: 1, p: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       {(data ?? []).map((row) => (
         <Card key={row.id} variant="outlined">
-          <CardContent>
+          <CardContent sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-              {`${format.day(row.givenOn)} · ${row.giverName} → ${row.receiverName} · ${translate(`given.tone.${row.tone}`)}`}
+              {translate('given.from_to', {
+                day: format.day(row.givenOn),
+                giver: row.giverName,
+                receiver: row.receiverName,
+              })}
             </Typography>
-            <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{row.text}</Typography>
-            <Typography variant="body2">{translate(`given.visibility.${row.visibility}`)}</Typography>
+            <Box sx={{ display: 'flex', gap: 0.5, flexWrap: 'wrap' }}>
+              <StatusChip label={`given.tone.${row.tone}`} tone={TONE[row.tone]} />
+              {row.capacity != null && <StatusChip label="given.outside.chip" />}
+            </Box>
+            <About word={row} />
+            <WordText word={row} />
+            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+              {translate('given.read_by', { who: translate(`given.readers.${row.visibility}`) })}
+            </Typography>
           </CardContent>
         </Card>
       ))}

@@ -5,10 +5,10 @@ import type { BehaviourCode, GivenTone, GivenVisibility } from '../../gql/graphq
 import { useDocument } from '../../kernel/hooks.js';
 import { VerbButton } from '../../ui/VerbButton.js';
 import { askDocument, colleaguesDocument, giveDocument } from './given.queries.js';
+import { VALUES } from './outsideInputs.js';
 
 const TONES = ['APPRECIATION', 'SUGGESTION'];
 const VISIBILITIES = ['PAIR', 'SUPERIOR', 'UNIT'];
-const VALUES = ['SERVICE_ORIENTED', 'ACCOUNTABLE', 'COMPETENT', 'HARMONIOUS', 'LOYAL', 'ADAPTIVE', 'COLLABORATIVE'];
 
 /** Colleagues of the own unit and line, by part of the name. */
 const ColleagueInput = ({ source }: { readonly source: string }) => {

@@ -29,6 +29,14 @@ export const givenMessages = defineMessages({
         SUPERIOR: 'Kami dan pimpinan penerima',
         UNIT: 'Seluruh unit penerima (hanya apresiasi)',
       },
+      readers: {
+        PAIR: 'Pemberi dan penerima',
+        SUPERIOR: 'Penerima dan pimpinannya',
+        UNIT: 'Seluruh unit penerima',
+      },
+      from_to: '%{day} · dari %{giver} untuk %{receiver}',
+      read_by: 'Dibaca oleh: %{who}',
+      about_result: 'Tentang hasil kerja',
       behaviour: 'Tentang nilai',
       behaviour_note: 'Bila diisi, umpan balik ini dicetak pada hasil evaluasi dan tidak dapat hanya dibaca berdua.',
       behaviours: {
@@ -94,6 +102,14 @@ export const givenMessages = defineMessages({
         SUPERIOR: 'Us and the receiver’s superior',
         UNIT: 'The receiver’s whole unit (praise only)',
       },
+      readers: {
+        PAIR: 'Giver and receiver',
+        SUPERIOR: 'The receiver and the superior',
+        UNIT: 'The receiver’s whole unit',
+      },
+      from_to: '%{day} · from %{giver} to %{receiver}',
+      read_by: 'Read by: %{who}',
+      about_result: 'About a result',
       behaviour: 'About a value',
       behaviour_note: 'When filled in, it is printed on the evaluation result and read by more than the two.',
       behaviours: {

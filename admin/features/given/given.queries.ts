@@ -3,7 +3,10 @@ import { graphql } from '../../gql/index.js';
 export const givenListDocument = graphql(`
   query GivenFeedbackList($filter: GivenFeedbackFilter, $sort: GivenFeedbackSort, $page: PageInput) {
     page: givenFeedbacks(filter: $filter, sort: $sort, page: $page) {
-      items { id giverName receiverName tone visibility behaviour text givenOn }
+      items {
+        id version giverName receiverName recordedByName capacity channel tone visibility resultKey behaviour text givenOn standing
+        refusal evidence { name url isFile } viewerCan { decide }
+      }
       total
     }
   }

@@ -1,12 +1,19 @@
+import OutsideIcon from '@mui/icons-material/ForwardToInboxOutlined';
 import JournalIcon from '@mui/icons-material/MenuBookOutlined';
 import GivenIcon from '@mui/icons-material/VolunteerActivismOutlined';
 import { type AdminFeature, page } from '../../kernel/feature.js';
+import { mergeMessages } from '../../kernel/messages.js';
 import { givenMessages } from './given.messages.js';
 import { givenListDocument, journalListDocument } from './given.queries.js';
+import { outsideMessages } from './outside.messages.js';
+import { outsideAskListDocument } from './outside.queries.js';
 
 export const feature: AdminFeature = {
   name: 'given',
-  messages: givenMessages,
+  messages: {
+    id: mergeMessages([givenMessages.id, outsideMessages.id]),
+    en: mergeMessages([givenMessages.en, outsideMessages.en]),
+  },
   resources: [
     {
       name: 'givenFeedbacks',
@@ -15,6 +22,14 @@ export const feature: AdminFeature = {
       menu: 'mine',
       permission: 'giveFeedback',
       list: page(() => import('./GivenList.js'), 'GivenList'),
+    },
+    {
+      name: 'outsideAsks',
+      documents: { list: outsideAskListDocument },
+      icon: OutsideIcon,
+      menu: 'mine',
+      permission: 'askOutside',
+      list: page(() => import('./OutsideAskList.js'), 'OutsideAskList'),
     },
     {
       name: 'journalEntries',

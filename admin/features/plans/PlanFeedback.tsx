@@ -1,13 +1,15 @@
 import { Box, Typography } from '@mui/material';
-import { required, useTranslate } from 'ra-core';
+import { required, useGetIdentity, useTranslate } from 'ra-core';
 import { SelectInput, TextInput } from 'ra-ui-materialui';
 import type { GiveFeedbackInput, PlanFeedbackQuery } from '../../gql/graphql.js';
-import { useAllowed, useDocument, useFormat } from '../../kernel/hooks.js';
+import type { Identity } from '../../kernel/authProvider.js';
+import { useAllowed, useDocument } from '../../kernel/hooks.js';
 import { Loaded } from '../../ui/Loaded.js';
 import { Section } from '../../ui/Section.js';
-import { StatusChip } from '../../ui/StatusChip.js';
 import { VerbButton } from '../../ui/VerbButton.js';
 import { giveDocument } from '../given/given.queries.js';
+import { AskOutsideButton, RecordOutsideButton } from '../given/OutsideVerbs.js';
+import { Word as WordShown } from '../given/Word.js';
 import type { Plan } from './PlanShow.js';
 import { planFeedbackDocument } from './plans.queries.js';
 
@@ -20,6 +22,23 @@ type Word = PlanFeedbackQuery['givenFeedbacks']['items'][number];
 export const PlanFeedback = ({ plan }: { readonly plan: Plan }) => {
   const isEmployee = useAllowed('giveFeedback');
   return isEmployee && plan.cycle ? <Feedback plan={plan} cycle={plan.cycle} /> : null;
+};
+
+/** Words of one's own, of people outside, and what was received: for the leader; the employee asks and records for himself. */
+const Verbs = ({ plan }: { readonly plan: Plan }) => {
+  const { identity } = useGetIdentity() as { identity?: Identity };
+  const isOwn = identity?.employeeId === plan.employeeId;
+  return (
+    <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+      {(isOwn || plan.viewerCan.giveFeedback) && (
+        <>
+          <RecordOutsideButton receiverId={plan.employeeId} />
+          <AskOutsideButton receiverId={plan.employeeId} />
+        </>
+      )}
+      {plan.viewerCan.giveFeedback && <GiveFeedbackButton plan={plan} />}
+    </Box>
+  );
 };
 
 interface FeedbackProps {
@@ -35,7 +54,7 @@ const Feedback = ({ plan, cycle }: FeedbackProps) => {
     to: cycle.endsOn,
   });
   return (
-    <Section title="plans.feedback" actions={plan.viewerCan.giveFeedback && <GiveFeedbackButton plan={plan} />}>
+    <Section title="plans.feedback" actions={<Verbs plan={plan} />}>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {translate('plans.feedback_note')}
       </Typography>
@@ -47,7 +66,7 @@ const Feedback = ({ plan, cycle }: FeedbackProps) => {
             <Box component="ul" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 1.5 }}>
               {items.map((word) => (
                 <li key={word.id}>
-                  <Said plan={plan} word={word} />
+                  <WordShown word={word} about={aboutOf(plan, word)} />
                 </li>
               ))}
             </Box>
@@ -58,21 +77,10 @@ const Feedback = ({ plan, cycle }: FeedbackProps) => {
   );
 };
 
-const Said = ({ plan, word }: { readonly plan: Plan; readonly word: Word }) => {
-  const format = useFormat();
-  const about =
-    plan.results.find(({ key }) => key === word.resultKey)?.text ??
-    plan.expectations.find(({ value }) => value === word.behaviour)?.name;
-  return (
-    <>
-      <Typography variant="body2" component="div" sx={{ color: 'text.secondary' }}>
-        {`${[format.day(word.givenOn), word.giverName, about].filter(Boolean).join(' · ')} `}
-        <StatusChip label={`given.tone.${word.tone}`} tone={word.tone === 'APPRECIATION' ? 'success' : 'info'} />
-      </Typography>
-      <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{word.text}</Typography>
-    </>
-  );
-};
+/** What the word is about, as the plan names it. */
+const aboutOf = (plan: Plan, { resultKey, behaviour }: Word): string | undefined =>
+  plan.results.find(({ key }) => key === resultKey)?.text ??
+  plan.expectations.find(({ value }) => value === behaviour)?.name;
 
 const inputOf = (plan: Plan, { about, ...values }: Record<string, unknown>): GiveFeedbackInput => {
   const isResult = plan.results.some(({ key }) => key === about);

@@ -3,9 +3,8 @@ import { required, useTranslate } from 'ra-core';
 import { TextInput } from 'ra-ui-materialui';
 import type { ProgressOfQuery } from '../../gql/graphql.js';
 import { useDocument, useFormat } from '../../kernel/hooks.js';
-import { besidePage } from '../../kernel/http.js';
+import { EvidenceLinks } from '../../ui/EvidenceLinks.js';
 import { Loaded } from '../../ui/Loaded.js';
-import { SafeLink } from '../../ui/SafeLink.js';
 import { Section } from '../../ui/Section.js';
 import { VerbButton } from '../../ui/VerbButton.js';
 import { PlanActions, ResultInput } from './PlanActions.js';
@@ -78,16 +77,7 @@ const Realised = ({ entry, indicators }: { readonly entry: Entry; readonly indic
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {indicators.find(({ key }) => key === indicatorKey)?.text}
       </Typography>
-      {evidence.map(({ name, url, isFile }) => (
-        <Typography key={url} variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-          <SafeLink
-            href={isFile ? besidePage(url.slice(1)) : url}
-            label={name}
-            download={isFile}
-            sx={{ display: 'inline-block', py: 0.5 }}
-          />
-        </Typography>
-      ))}
+      <EvidenceLinks evidence={evidence} />
     </>
   );
 };

@@ -41,7 +41,10 @@ export const superiorResultsDocument = graphql(`
 export const planFeedbackDocument = graphql(`
   query PlanFeedback($receiverId: UUID!, $from: LocalDate!, $to: LocalDate!) {
     givenFeedbacks(filter: { receiverId: $receiverId, from: $from, to: $to, isOnRecord: true }, page: { limit: 100 }) {
-      items { id giverName tone text givenOn resultKey behaviour }
+      items {
+        id version giverName receiverName recordedByName capacity channel tone text givenOn resultKey behaviour standing
+        refusal evidence { name url isFile } viewerCan { decide }
+      }
     }
   }
 `);

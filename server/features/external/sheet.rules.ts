@@ -5,7 +5,7 @@ import { escaped, publicPage } from '../../kernel/page.js';
 /** Sentences by key. */
 export type Sentence = (key: string, params?: Params) => string;
 
-const STYLE = `fieldset{border:1px solid var(--line);border-radius:.5rem;margin:0 0 1rem;padding:.6rem 1rem}
+const STYLE = `h1{font-size:1.6rem;line-height:1.25}.state{margin:1rem 0}fieldset{border:1px solid var(--line);border-radius:.5rem;margin:0 0 1rem;padding:.6rem 1rem}
 legend{padding:0 .3rem;font-weight:bold}label.choice{display:flex;gap:.6rem;align-items:baseline;padding:.35rem 0}
 textarea,input[type=text],input[type=url]{font:inherit;width:100%;box-sizing:border-box;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.3rem;padding:.4rem}
 button{font:inherit;padding:.6rem 1.2rem;border-radius:.4rem;border:1px solid var(--main);background:var(--paper);color:var(--main);margin:0 .5rem .5rem 0;cursor:pointer}

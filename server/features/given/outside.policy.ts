@@ -1,7 +1,11 @@
+import { either, employees, roles } from '../../kernel/access.js';
 import { type Actor, hasRole } from '../../kernel/actor.js';
 import { FALSE, or, type Sql, sql, TRUE } from '../../kernel/sql.js';
 import { inSubtree } from '../organization/organization.policy.js';
 import type { SubjectRelation } from './outside.rules.js';
+
+/** Who has to do with requests to people outside at all. */
+export const askers = either(employees, roles('PERSONNEL_OFFICER', 'UNIT_OFFICER'));
 
 /** Units whose people an officer asks about. */
 const unitsOf = (actor: Actor) => (hasRole(actor, 'UNIT_OFFICER') ? actor.unitIds : []);

@@ -1,12 +1,11 @@
 import { Field, InputType } from 'type-graphql';
-import { signedIn } from '../../kernel/access.js';
 import { actorOf, type Ctx } from '../../kernel/context.js';
 import { reads } from '../../kernel/read/spec.js';
 import { UUID } from '../../kernel/scalars.js';
 import { searchPattern } from '../../kernel/search.js';
 import { type Sql, sql } from '../../kernel/sql.js';
 import { OutsideAsk } from './outside.entity.js';
-import { outsideAsksVisibleTo, relationTo, type Subject, subjectsOf } from './outside.policy.js';
+import { askers, outsideAsksVisibleTo, relationTo, type Subject, subjectsOf } from './outside.policy.js';
 import { OutsideAskState, type SubjectRelation } from './outside.rules.js';
 
 @InputType({ description: 'Conditions on requests to people outside; all must hold.' })
@@ -22,7 +21,7 @@ export const outsideAskReads = reads<OutsideAsk, OutsideAskFilter>({
   entity: OutsideAsk,
   list: 'outsideAsks',
   one: 'outsideAsk',
-  gate: signedIn,
+  gate: askers,
   describe: {
     list: 'Requests for a word to people outside: your own, those about your reports, and as officer those of your units.',
     one: 'One such request; the word itself is read by employee and leader.',

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx as CtxParam, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Access, employees, signedIn } from '../../kernel/access.js';
+import { Access, employees } from '../../kernel/access.js';
 import { actorOf, type Ctx, changed } from '../../kernel/context.js';
 import type { Evidence } from '../plans/monitoring.rules.js';
 import { EvidenceView, evidenceViews } from '../plans/monitoring.views.js';
@@ -13,6 +13,7 @@ import {
   RecordOutsideWordInput,
   RefuseWordInput,
 } from './outside.inputs.js';
+import { askers } from './outside.policy.js';
 import { outsideAskReads, outsideSubjects } from './outside.reads.js';
 import { askOutside, renewOutsideAsk, withdrawOutsideAsk } from './outside.service.js';
 import { GivenAbilities, OutsideAskPayload, OutsideSubject, OutsideWordPayload } from './outside.views.js';
@@ -25,7 +26,7 @@ export class OutsideResolver {
     description:
       'People you may ask about outside, by part of the name: yourself, your reports, your units; at most 50.',
   })
-  @Access(signedIn)
+  @Access(askers)
   outsideSubjects(
     @Arg('q', () => String, { description: 'Part of the name.' }) q: string,
     @CtxParam() ctx: Ctx,
@@ -34,7 +35,7 @@ export class OutsideResolver {
   }
 
   @Mutation(() => OutsideAskPayload, { description: 'Asks somebody outside for a word; the one-time link is mailed.' })
-  @Access(signedIn)
+  @Access(askers)
   async askOutside(
     @Arg('input', () => AskOutsideInput) input: AskOutsideInput,
     @CtxParam() ctx: Ctx,
@@ -44,7 +45,7 @@ export class OutsideResolver {
   }
 
   @Mutation(() => OutsideAskPayload, { description: 'Mails a new link to the same person; the old one is void.' })
-  @Access(signedIn)
+  @Access(askers)
   async renewOutsideAsk(
     @Arg('input', () => OutsideAskInput) input: OutsideAskInput,
     @CtxParam() ctx: Ctx,
@@ -54,7 +55,7 @@ export class OutsideResolver {
   }
 
   @Mutation(() => OutsideAskPayload, { description: 'Takes a request back; its link then says so.' })
-  @Access(signedIn)
+  @Access(askers)
   async withdrawOutsideAsk(
     @Arg('input', () => OutsideAskInput) input: OutsideAskInput,
     @CtxParam() ctx: Ctx,

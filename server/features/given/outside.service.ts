@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Actor } from '../../kernel/actor.js';
 import { record } from '../../kernel/audit.js';
 import { actorOf, type Ctx, mustSee, todayOf } from '../../kernel/context.js';
 import { invalidField, precondition } from '../../kernel/errors.js';
@@ -7,6 +8,7 @@ import { make } from '../../kernel/make.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
 import { addDays } from '../cycles/dated.rules.js';
 import { linkLetterKey, mailLink, staffAddresses } from '../external/link.service.js';
+import { Employee } from '../people/employee.entity.js';
 import { mustReadResult } from './given.service.js';
 import { OutsideAsk } from './outside.entity.js';
 import type { AskOutsideInput, OutsideAskInput } from './outside.inputs.js';
@@ -39,7 +41,8 @@ export async function askOutside(ctx: Ctx, input: AskOutsideInput): Promise<stri
     await mustHaveRoom(em, subject.id, email);
     const { outsideKind, behaviour = null, resultKey = null, dueOn } = input;
     const ask = make(em, OutsideAsk, {
-      ...{ receiver: subject.id, accountId: actor.accountId, askerName: actor.name, askedAs: subject.relation },
+      ...{ receiver: subject.id, accountId: actor.accountId, askedAs: subject.relation },
+      askerName: await nameOf(em, actor),
       ...{ outsideKind, capacity: input.capacity.trim(), personName: input.personName.trim(), email },
       ...{ question: input.question.trim(), resultKey, resultText, behaviour, askedOn: today, dueOn },
     });
@@ -88,6 +91,11 @@ async function change(
 
 async function sendLink(ctx: Ctx, em: EntityManager, ask: OutsideAsk, template: string): Promise<void> {
   ask.tokenHash = await mailLink(ctx, em, { template, about: aboutAsk(ask.id), address: ask.email ?? '' });
+}
+
+/** Who asks, as the page tells: the employee behind the account, or the office the account is of. */
+async function nameOf(em: EntityManager, { employeeId, name }: Actor): Promise<string> {
+  return employeeId === null ? name : (await em.findOneOrFail(Employee, { id: employeeId })).name;
 }
 
 async function mustHaveRoom(em: EntityManager, receiver: string, email: string): Promise<void> {

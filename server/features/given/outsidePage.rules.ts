@@ -46,7 +46,16 @@ export interface WordPage {
   readonly problems: Readonly<Record<string, string>>;
 }
 
-const SYMBOLS = { APPRECIATION: '👍', SUGGESTION: '💡' } as const satisfies Record<GivenTone, string>;
+const drawn = (path: string): string =>
+  `<svg aria-hidden="true" viewBox="0 0 24 24" width="22" height="22" fill="currentColor" style="vertical-align:-.25rem"><path d="${path}"/></svg>`;
+
+/** A thumb and a pencil, drawn: not every telephone has a font with such signs. */
+const SYMBOLS = {
+  APPRECIATION: drawn(
+    'M2 10h4v11H2zM8 21h9.5c.9 0 1.6-.6 1.9-1.4l2.4-7c.4-1.3-.5-2.6-1.9-2.6H14l1-5c.2-1-.5-2-1.5-2-.6 0-1 .3-1.3.8L8 10z',
+  ),
+  SUGGESTION: drawn('M3 17.5V21h3.5L17 10.5 13.5 7zM15 5.5 18.5 9l2-2a1.4 1.4 0 0 0 0-2L19 3.5a1.4 1.4 0 0 0-2 0z'),
+} as const satisfies Record<GivenTone, string>;
 
 /** The form: about whom, who asks what, who reads it and whether the name is printed, then symbol, words and evidence. */
 export function wordPage(page: WordPage, say: Sentence, lang: Locale, dayInWords: (day: string) => string): string {
@@ -57,7 +66,7 @@ export function wordPage(page: WordPage, say: Sentence, lang: Locale, dayInWords
   const described = (field: string) => (problems[field] ? ` aria-invalid="true" aria-describedby="p.${field}"` : '');
   const problem = (field: string) => problemLine(say, problems[field], `p.${field}`);
   const choice = (tone: GivenTone) =>
-    `<label class="choice"><input type="radio" name="tone" value="${tone}"${sent.tone === tone ? ' checked' : ''}> <span><span aria-hidden="true">${SYMBOLS[tone]}</span> ${words(`tone.${tone}`)}</span></label>`;
+    `<label class="choice"><input type="radio" name="tone" value="${tone}"${sent.tone === tone ? ' checked' : ''}> <span>${SYMBOLS[tone]} ${words(`tone.${tone}`)}</span></label>`;
   const count = Object.keys(problems).length;
   return sheetPage({ title: WORD_TITLE, say, lang }, [
     `<p><strong>${escaped(page.receiverName)}</strong><br><span class="soft">${escaped(`${page.receiverPosition}, ${page.receiverUnit}`)}</span></p>`,

@@ -1,0 +1,39 @@
+import { askOutside } from '../features/given/outside.service.js';
+import { recordOutsideWord } from '../features/given/record.service.js';
+import { documentOf } from './plans.js';
+import type { Stage } from './stage.js';
+import { cast } from './story.js';
+
+const PATIENT = { outsideKind: 'SERVED', capacity: 'Pasien' } as const;
+const survey = (name: string) => ({ name, url: 'https://contoh.go.id/survei-kepuasan' });
+
+/** What patients said of the midwife during the year, as her superior wrote it down (p.228-229). */
+export async function hearPatients(stage: Stage, cycleId: string, givenOn: string): Promise<void> {
+  const { kapus, bidan } = await cast(stage);
+  const { results } = await documentOf(stage, cycleId, bidan.id);
+  const received = { ...PATIENT, receiverId: bidan.id, givenOn };
+  await recordOutsideWord(kapus.ctx, {
+    ...{ ...received, channel: 'INDIRECT', tone: 'SUGGESTION', behaviour: 'SERVICE_ORIENTED' },
+    text: 'Pemeriksaannya cekatan, tetapi cara menyapanya masih dapat lebih ramah.',
+    evidence: [survey('Survei kepuasan pasien (contoh)')],
+  });
+  await recordOutsideWord(kapus.ctx, {
+    ...{ ...received, channel: 'DIRECT', tone: 'APPRECIATION', resultKey: results[0]?.key ?? null },
+    text: 'Kunjungan rumahnya sangat membantu; kami tidak perlu jauh-jauh ke puskesmas.',
+  });
+}
+
+/** What is under way: one request is open, and a letter the midwife wrote down waits for her superior. */
+export async function askPatients(stage: Stage, dueOn: string): Promise<void> {
+  const { bidan } = await cast(stage);
+  await askOutside(bidan.ctx, {
+    ...{ ...PATIENT, receiverId: bidan.id, personName: 'Ibu Contoh', email: 'ibu.contoh@warga.example', dueOn },
+    ...{ question: 'Bagaimana penjelasan saya tentang pemeriksaan kehamilan?', behaviour: 'COMPETENT' },
+  });
+  await recordOutsideWord(bidan.ctx, {
+    ...{ receiverId: bidan.id, outsideKind: 'PARTNER', capacity: 'Kader posyandu', outsideName: 'Ibu Ratna (contoh)' },
+    ...{ givenOn: '2026-10-20', channel: 'INDIRECT', tone: 'APPRECIATION', behaviour: 'COLLABORATIVE' },
+    text: 'Terima kasih atas pendampingan kader selama pekan imunisasi.',
+    evidence: [{ name: 'Surat ucapan terima kasih (contoh)', url: 'https://contoh.go.id/surat' }],
+  });
+}
