@@ -47,7 +47,10 @@ export class RecordSanctionInput {
   @Field(() => LocalDate, { description: 'In effect from; not before the decision.' })
   effectiveFrom!: string;
 
-  @Field(() => LocalDate, { nullable: true, description: 'In effect until; absent when it has no end.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'In effect until; absent: the months its kind names, or no end.',
+  })
   @IsOptional()
   effectiveTo?: string;
 

@@ -10,6 +10,7 @@ import { sanctionReads } from './attendance.reads.js';
 import { type AttendanceChange, tellOfChange } from './changeHook.service.js';
 import { PP_94_2021, type Sanction } from './discipline.rules.js';
 import { DisciplineSanction } from './sanction.entity.js';
+import { sanctionEnd } from './sanction.rules.js';
 
 /** What sanctions and their annulment stand on; the articles were read in a secondary source only. */
 const ARTICLE = PP_94_2021.name;
@@ -34,7 +35,8 @@ const changeOf = (employeeId: string, day: string): AttendanceChange => ({
 export async function recordSanction(ctx: Ctx, input: RecordSanctionInput): Promise<string> {
   if (!mayRecordSanctions(actorOf(ctx))) throw forbidden();
   await mustSee(ctx, employeeReads, input.employeeId);
-  const { employeeId, kind, decidedOn, effectiveFrom, effectiveTo = null, reference } = input;
+  const { employeeId, kind, decidedOn, effectiveFrom, reference } = input;
+  const effectiveTo = input.effectiveTo ?? sanctionEnd(kind, effectiveFrom);
   if (decidedOn > todayOf(ctx)) throw invalidField('decidedOn', 'attendance.sanction.future');
   if (effectiveFrom < decidedOn)
     throw invalidField('effectiveFrom', 'attendance.sanction.beforeDecision', { article: ARTICLE });
