@@ -10,7 +10,7 @@ import { type Leader, LeaderChoice } from './LeaderChoice.js';
 import { MatrixTable } from './MatrixTable.js';
 import { matrixDocument, matrixLeadersDocument } from './plans.queries.js';
 
-/** Matriks pembagian peran dan hasil of a leader's team (forms A.1.4-A.1.5): at first the own one, else the first found. */
+/** Matriks pembagian peran dan hasil of a leader's team (form A.1.5): at first the own one, else the first found. */
 export const MatrixPage = () => {
   const translate = useTranslate();
   const { cycles, cycleId, choose } = useOpenedCycle();
