@@ -170,7 +170,11 @@ const Result = ({ evaluation }: { readonly evaluation: Evaluation }) => {
               </Detail>
             )}
           </Details>
-          <Quadrant results={resultsRating} behaviour={behaviourRating} />
+          <Quadrant
+            results={resultsRating}
+            behaviour={behaviourRating}
+            isOverruled={Boolean(evaluation.notCompletedPredicate)}
+          />
         </>
       )}
       {evaluation.notCompletedPredicate && (

@@ -22,13 +22,18 @@ const FRAME = {
 const CHOSEN = { bgcolor: 'primary.main', color: 'primary.contrastText', fontWeight: 700 } as const;
 const IN_LINE = { bgcolor: 'action.hover' } as const;
 
-/** The 3×3 table of the regulation with the chosen cell marked: rows are results, columns behaviour (p.99, 102). */
+/**
+ * The 3×3 table of the regulation with the chosen cell marked: rows are results, columns behaviour (p.99, 102). Nothing is
+ * marked where a study was not completed and the evaluator set the predicate.
+ */
 export const Quadrant = ({
   results,
   behaviour,
+  isOverruled = false,
 }: {
   readonly results?: Rating | null;
   readonly behaviour?: Rating | null;
+  readonly isOverruled?: boolean;
 }) => {
   const translate = useTranslate();
   const named = (rating: Rating) => translate(`evaluations.rating.${rating}`);
@@ -59,8 +64,8 @@ export const Quadrant = ({
               {named(row)}
             </TableCell>
             {RATINGS.map((column) => {
-              const isChosen = row === results && column === behaviour;
-              const isInLine = row === results || column === behaviour;
+              const isChosen = !isOverruled && row === results && column === behaviour;
+              const isInLine = !isOverruled && (row === results || column === behaviour);
               return (
                 <TableCell
                   key={column}

@@ -109,7 +109,7 @@ export const RatingForm = ({ given, needsReason, reasonNote, suggestion, next, s
       {suggestion({ value: notCompleted, onChange: setNotCompleted, error: errors.notCompletedPredicate })}
       <Choice label="evaluations.results_rating" value={results} onChange={setResults} />
       <Choice label="evaluations.behaviour_rating" value={behaviour} onChange={setBehaviour} />
-      <Quadrant results={results} behaviour={behaviour} />
+      <Quadrant results={results} behaviour={behaviour} isOverruled={notCompleted !== null} />
       <Typography role="status" variant="h3" component="p">
         {results && behaviour
           ? translate(notCompleted ? 'evaluations.study.set_by_evaluator' : 'evaluations.follows', {

@@ -133,7 +133,13 @@ const Result = ({ evaluation }: { readonly evaluation: Evaluation }) => {
               </Detail>
             )}
           </Details>
-          {!viewerCan.rate && <Quadrant results={resultsRating} behaviour={behaviourRating} />}
+          {!viewerCan.rate && (
+            <Quadrant
+              results={resultsRating}
+              behaviour={behaviourRating}
+              isOverruled={Boolean(evaluation.notCompletedPredicate)}
+            />
+          )}
         </>
       ) : (
         <Typography>{translate('evaluations.none_yet')}</Typography>
