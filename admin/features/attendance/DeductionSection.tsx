@@ -34,6 +34,7 @@ export const DeductionSection = ({
   const translate = useTranslate();
   const format = useFormat();
   const percent = (value: number) => format.percent(value, 2);
+  const dayOf = (day: string) => format.day(day);
   return (
     <Section title="attendance.month.deduction">
       {deduction.regulation.isExample && <Alert severity="warning">{translate('attendance.month.example')}</Alert>}
@@ -52,10 +53,15 @@ export const DeductionSection = ({
               </TableRow>
             </TableHead>
             <TableBody>
-              {deduction.lines.map(({ code, count, ratePercent, percent: sum }) => (
+              {deduction.lines.map(({ code, count, ratePercent, percent: sum, days }) => (
                 <TableRow key={code}>
                   <TableCell component="th" scope="row">
                     {translate(`attendance.code.${code}`, { _: code })}
+                    <Typography component="span" variant="body2" sx={{ display: 'block', color: 'text.secondary' }}>
+                      {days
+                        .map((day) => (day.count > 1 ? `${dayOf(day.day)} (${day.count}×)` : dayOf(day.day)))
+                        .join(', ')}
+                    </Typography>
                   </TableCell>
                   <TableCell align="right">{format.number(count)}</TableCell>
                   <TableCell align="right">{percent(ratePercent)}</TableCell>

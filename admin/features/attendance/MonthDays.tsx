@@ -183,7 +183,7 @@ const isBand = (code: string): boolean => /^(TL|PSW)\d$/.test(code);
 const Cost = ({ day }: { readonly day: Day }) => {
   const format = useFormat();
   if (day.deductionPercent === 0) return <>—</>;
-  const lines = day.deductions.map(({ code, ratePercent }) => ({ code, rate: format.percent(ratePercent, 2) }));
+  const lines = day.deductions.map(({ code, percent }) => ({ code, rate: format.percent(percent, 2) }));
   return (
     <>
       <Box component="span" sx={{ fontWeight: 600 }}>

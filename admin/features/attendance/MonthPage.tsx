@@ -11,6 +11,7 @@ import { NotFoundPage } from '../../ui/NotFoundPage.js';
 import { Section } from '../../ui/Section.js';
 import { attendanceMonthDocument } from './attendance.queries.js';
 import { DeductionSection } from './DeductionSection.js';
+import { EventSection } from './EventSection.js';
 import { MonthDays } from './MonthDays.js';
 import { LATEST, monthAfter, monthPath } from './months.js';
 
@@ -45,6 +46,7 @@ const Sheet = ({ sheet }: { readonly sheet: Month }) => {
       </Section>
       <Totals totals={sheet.totals} />
       <DeductionSection deduction={sheet.deduction} bands={sheet.bands} />
+      <EventSection sheet={sheet} />
       <MonthDays days={sheet.days} hours={sheet.hours} />
     </>
   );

@@ -1,4 +1,5 @@
 import { defineMessages } from '../../kernel/messages.js';
+import { eventMessages, eventResources } from './event.messages.js';
 import { monthMessages } from './month.messages.js';
 
 export const LEVELS = ['LIGHT', 'MEDIUM', 'HEAVY'] as const;
@@ -68,6 +69,7 @@ export const attendanceMessages = defineMessages({
           to: 'Berlaku paling lambat',
         },
       },
+      attendanceEventChanges: eventResources.id,
       attendanceCorrections: {
         name: 'Koreksi kehadiran |||| Koreksi kehadiran',
         fields: {
@@ -84,6 +86,7 @@ export const attendanceMessages = defineMessages({
     },
     attendance: {
       ...monthMessages.id,
+      event: eventMessages.id,
       from_to: 'semula %{before}; menjadi %{after}',
       flag_note:
         'Tanda, bukan hukuman: pejabat yang berwenang memanggil, memeriksa, dan memutuskan (PP 94/2021). Setiap pembacaan tercatat.',
@@ -181,6 +184,7 @@ export const attendanceMessages = defineMessages({
           to: 'In effect by',
         },
       },
+      attendanceEventChanges: eventResources.en,
       attendanceCorrections: {
         name: 'Correction of attendance |||| Corrections of attendance',
         fields: {
@@ -197,6 +201,7 @@ export const attendanceMessages = defineMessages({
     },
     attendance: {
       ...monthMessages.en,
+      event: eventMessages.en,
       from_to: 'before: %{before}; after: %{after}',
       flag_note:
         'A flag, no sanction: the official in charge summons, examines and decides (PP 94/2021). Each read is logged.',

@@ -64,7 +64,7 @@ export const attendanceMonthDocument = graphql(`
         day dayOff status timeIn timeOut remark missing lateMinutes lateBand earlyMinutes earlyBand deductionPercent
         correctedAt correctedFrom isOutdated
         plan { start end breakMinutes minutes season }
-        deductions { code ratePercent }
+        deductions { code count ratePercent percent }
       }
       totals {
         workingDays presentDays absentDays excusedDays lateDays lateMinutes earlyDays earlyMinutes missingPunches
@@ -72,8 +72,14 @@ export const attendanceMonthDocument = graphql(`
       }
       deduction {
         percent uncappedPercent isCapped capPercent minutes delayAboveMinutes isDelayed
-        lines { code count ratePercent percent }
+        lines { code count ratePercent percent days { day count } }
         regulation { name edition validFrom source isExample }
+      }
+      permit { minutesPerDay minutesPerWeek }
+      viewerCan { recordEvents }
+      events {
+        id version day kind outcome timeFrom timeTo unitId unitName reference reason effect minutes coveredMinutes
+        chargedMinutes endedAfterClosing recordedAt recordedBy viewerCan { correct annul }
       }
       hours { name edition validFrom source isExample }
       bands { name edition validFrom source isExample }

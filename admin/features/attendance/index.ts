@@ -1,6 +1,7 @@
 import MonthIcon from '@mui/icons-material/CalendarMonthOutlined';
 import FlagIcon from '@mui/icons-material/FlagOutlined';
 import CorrectionIcon from '@mui/icons-material/HistoryOutlined';
+import EventIcon from '@mui/icons-material/MeetingRoomOutlined';
 import SanctionIcon from '@mui/icons-material/ReportOutlined';
 import { type AdminFeature, page } from '../../kernel/feature.js';
 import { attendanceMessages } from './attendance.messages.js';
@@ -11,6 +12,7 @@ import {
   sanctionListDocument,
   sanctionOneDocument,
 } from './attendance.queries.js';
+import { attendanceEventChangeListDocument } from './event.queries.js';
 
 export const feature: AdminFeature = {
   name: 'attendance',
@@ -42,6 +44,14 @@ export const feature: AdminFeature = {
       recordRepresentation: 'reference',
       list: page(() => import('./SanctionList.js'), 'SanctionList'),
       show: page(() => import('./SanctionShow.js'), 'SanctionShow'),
+    },
+    {
+      name: 'attendanceEventChanges',
+      documents: { list: attendanceEventChangeListDocument },
+      icon: EventIcon,
+      menu: 'people',
+      permission: 'disciplineFlags',
+      list: page(() => import('./EventChangeList.js'), 'EventChangeList'),
     },
     {
       name: 'attendanceCorrections',

@@ -10,8 +10,11 @@ import { useNotifyError } from '../../ui/useNotifyError.js';
 import { ImportSteps } from './ImportSteps.js';
 import { startImportDocument } from './imports.queries.js';
 
-type Kind = 'STAFF' | 'ATTENDANCE';
-const MAX = { STAFF: 10 * 1024 * 1024, ATTENDANCE: 50 * 1024 * 1024 } as const;
+const MEGABYTE = 1024 * 1024;
+/** Bytes a file of each kind may have. */
+const MAX = { STAFF: 10 * MEGABYTE, ATTENDANCE: 50 * MEGABYTE, ATTENDANCE_EVENTS: 10 * MEGABYTE } as const;
+type Kind = keyof typeof MAX;
+const KINDS = Object.keys(MAX) as Kind[];
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** First step: what the file holds, and the file. The check begins by itself. */
@@ -23,12 +26,13 @@ export const ImportCreate = () => {
   const [kind, setKind] = useState<Kind>('STAFF');
   const [month, setMonth] = useState('');
   const [refusal, setRefusal] = useState('');
-  const needsMonth = kind === 'ATTENDANCE' && !MONTH.test(month);
+  const isMonthly = kind !== 'STAFF';
+  const needsMonth = isMonthly && !MONTH.test(month);
   const start = async (fileId: string) => {
     setRefusal('');
     try {
       const { startImport } = await execute(startImportDocument, {
-        input: { kind, fileId, month: kind === 'ATTENDANCE' ? month : null },
+        input: { kind, fileId, month: isMonthly ? month : null },
       });
       redirect('show', 'dataImports', startImport.dataImport.id);
     } catch (error) {
@@ -50,7 +54,7 @@ export const ImportCreate = () => {
           onChange={(event) => setKind(event.target.value as Kind)}
           row
         >
-          {(['STAFF', 'ATTENDANCE'] as const).map((value) => (
+          {KINDS.map((value) => (
             <FormControlLabel
               key={value}
               value={value}
@@ -59,7 +63,10 @@ export const ImportCreate = () => {
             />
           ))}
         </RadioGroup>
-        {kind === 'ATTENDANCE' && (
+        {kind === 'ATTENDANCE_EVENTS' && (
+          <Typography variant="body2">{translate(`imports.columns.${kind}`)}</Typography>
+        )}
+        {isMonthly && (
           <TextField
             type="month"
             required
@@ -76,7 +83,7 @@ export const ImportCreate = () => {
         {!needsMonth && (
           <FileUpload
             key={kind}
-            label={kind === 'STAFF' ? 'imports.staff_file' : 'imports.attendance_file'}
+            label={`imports.file.${kind}`}
             accept={['.csv', '.txt', '.xlsx']}
             maxBytes={MAX[kind]}
             onUploaded={(file) => void start(file.id)}

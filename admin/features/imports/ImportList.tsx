@@ -51,7 +51,7 @@ const filters = [
     key="kind"
     source="kind"
     label="resources.dataImports.fields.kind"
-    choices={['STAFF', 'ATTENDANCE'].map((id) => ({ id, name: `imports.kind.${id}` }))}
+    choices={['STAFF', 'ATTENDANCE', 'ATTENDANCE_EVENTS'].map((id) => ({ id, name: `imports.kind.${id}` }))}
   />,
   <SelectArrayInput
     key="status"

@@ -85,6 +85,11 @@ const ImportPage = () => {
           </Alert>
         )}
         {found.kind === 'ATTENDANCE' && (found.outcome?.changed ?? 0) > 0 && <WhatChanged importId={found.id} />}
+        {found.kind === 'ATTENDANCE_EVENTS' && found.outcome && (
+          <Box>
+            <ListLink to="attendanceEventChanges" importId={found.id} label="imports.event_changes" />
+          </Box>
+        )}
         <Details>
           <Detail label="imports.what">{translate(`imports.kind.${found.kind}`)}</Detail>
           {found.month && <Detail label="resources.dataImports.fields.month">{format.month(found.month)}</Detail>}
@@ -98,17 +103,28 @@ const ImportPage = () => {
 };
 
 /** Where the corrections of this file are seen, and the indexes that came out otherwise by them. */
-const WhatChanged = ({ importId }: { readonly importId: string }) => {
+const WhatChanged = ({ importId }: { readonly importId: string }) => (
+  <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+    <ListLink to="attendanceCorrections" importId={importId} label="imports.corrections" />
+    <ListLink to="indexRevisions" importId={importId} label="imports.index_revisions" />
+  </Box>
+);
+
+/** A list with what this import brought. */
+const ListLink = ({
+  to,
+  importId,
+  label,
+}: {
+  readonly to: string;
+  readonly importId: string;
+  readonly label: string;
+}) => {
   const translate = useTranslate();
   const filter = encodeURIComponent(JSON.stringify({ importId }));
   return (
-    <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-      <Button component={LinkBase} to={`/attendanceCorrections?filter=${filter}`} variant="outlined" size="small">
-        {translate('imports.corrections')}
-      </Button>
-      <Button component={LinkBase} to={`/indexRevisions?filter=${filter}`} variant="outlined" size="small">
-        {translate('imports.index_revisions')}
-      </Button>
-    </Box>
+    <Button component={LinkBase} to={`/${to}?filter=${filter}`} variant="outlined" size="small">
+      {translate(label)}
+    </Button>
   );
 };

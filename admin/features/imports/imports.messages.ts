@@ -9,7 +9,7 @@ export const importsMessages = defineMessages({
       },
     },
     imports: {
-      kind: { STAFF: 'Daftar pegawai', ATTENDANCE: 'Kehadiran' },
+      kind: { STAFF: 'Daftar pegawai', ATTENDANCE: 'Kehadiran', ATTENDANCE_EVENTS: 'Izin keluar dan apel' },
       status: {
         CHECKING: 'Sedang diperiksa',
         REFUSED: 'Ada kesalahan',
@@ -23,9 +23,17 @@ export const importsMessages = defineMessages({
       new_body:
         'Pilih isi berkas, lalu unggah. Berkas diperiksa dahulu; tidak ada yang tersimpan sebelum Anda menyetujui.',
       what: 'Isi berkas',
-      month: 'Bulan kehadiran (TTTT-BB)',
-      staff_file: 'Daftar pegawai dalam bentuk ekspor SIASN (CSV atau XLSX)',
-      attendance_file: 'Kehadiran satu bulan (CSV atau XLSX)',
+      month: 'Bulan (TTTT-BB)',
+      file: {
+        STAFF: 'Daftar pegawai dalam bentuk ekspor SIASN (CSV atau XLSX)',
+        ATTENDANCE: 'Kehadiran satu bulan (CSV atau XLSX)',
+        ATTENDANCE_EVENTS: 'Izin keluar dan apel satu bulan (CSV atau XLSX)',
+      },
+      columns: {
+        ATTENDANCE_EVENTS:
+          'Kolom: NIP, TANGGAL, JENIS (KELUAR atau APEL), HASIL (IZIN, TANPA IZIN; HADIR, TIDAK HADIR, IZIN), JAM KELUAR, JAM KEMBALI, PENYELENGGARA, NOMOR IZIN, ALASAN.',
+      },
+      event_changes: 'Yang dicatat, beserta potongannya',
       step_upload: 'Unggah',
       step_check: 'Periksa',
       step_write: 'Simpan',
@@ -63,7 +71,7 @@ export const importsMessages = defineMessages({
       },
     },
     imports: {
-      kind: { STAFF: 'Staff list', ATTENDANCE: 'Attendance' },
+      kind: { STAFF: 'Staff list', ATTENDANCE: 'Attendance', ATTENDANCE_EVENTS: 'Departures and ceremonies' },
       status: {
         CHECKING: 'Being checked',
         REFUSED: 'Has errors',
@@ -76,9 +84,17 @@ export const importsMessages = defineMessages({
       new: 'New import',
       new_body: 'Choose what the file holds, then upload it. It is checked first; nothing is written before you agree.',
       what: 'Content of the file',
-      month: 'Month of attendance (YYYY-MM)',
-      staff_file: 'Staff list in the shape of a SIASN export (CSV or XLSX)',
-      attendance_file: 'One month of attendance (CSV or XLSX)',
+      month: 'Month (YYYY-MM)',
+      file: {
+        STAFF: 'Staff list in the shape of a SIASN export (CSV or XLSX)',
+        ATTENDANCE: 'One month of attendance (CSV or XLSX)',
+        ATTENDANCE_EVENTS: 'One month of departures and ceremonies (CSV or XLSX)',
+      },
+      columns: {
+        ATTENDANCE_EVENTS:
+          'Columns: NIP, TANGGAL, JENIS (KELUAR or APEL), HASIL (IZIN, TANPA IZIN; HADIR, TIDAK HADIR, IZIN), JAM KELUAR, JAM KEMBALI, PENYELENGGARA, NOMOR IZIN, ALASAN.',
+      },
+      event_changes: 'What was recorded, with the deductions',
       step_upload: 'Upload',
       step_check: 'Check',
       step_write: 'Write',

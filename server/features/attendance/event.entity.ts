@@ -115,6 +115,14 @@ export class AttendanceEventChange extends Row {
   @ManyToOne(() => Employee, { ref: true })
   employee!: Ref<Employee>;
 
+  @Field(() => LocalDate, { description: 'Day of the event.' })
+  @Property({ type: 'date' })
+  day!: string;
+
+  @Field(() => EventKind, { description: 'Departure or ceremony.' })
+  @Enum({ items: () => EventKind })
+  kind!: EventKind;
+
   @Field(() => EventVerb, { description: 'What was done.' })
   @Enum({ items: () => EventVerb })
   verb!: EventVerb;

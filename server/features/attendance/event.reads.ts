@@ -66,6 +66,9 @@ export class AttendanceEventChangeFilter {
   @Field(() => UUID, { nullable: true, description: 'Of this employee.' })
   employeeId?: string;
 
+  @Field(() => UUID, { nullable: true, description: 'Of employees in this unit or below it.' })
+  unitSubtreeOf?: string;
+
   @Field(() => String, { nullable: true, description: 'With figures of this month, YYYY-MM.' })
   month?: string;
 
@@ -90,6 +93,7 @@ export const attendanceEventChangeReads = reads<AttendanceEventChange, Attendanc
     input: AttendanceEventChangeFilter,
     where: {
       employeeId: (id) => sql`@.employee_id = ${id}`,
+      unitSubtreeOf: ofUnit,
       month: (month) => sql`@.month = ${month}`,
       importId: (id) => sql`@.import_id = ${id}`,
       isDifferent: (differs) => sql`(@.percent_before <> @.percent_after) = ${differs}`,

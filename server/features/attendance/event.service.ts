@@ -58,11 +58,11 @@ async function write(ctx: Ctx, deed: string, check: () => Promise<EventChange>):
     await lock(em, 'attendanceEvents', '');
     const change = await check();
     const [id = ''] = await applyEventChanges(ctx, em, [change], null);
-    const { employeeId, day, after } = change;
+    const { employeeId, day, kind, after } = change;
     await record(em, ctx, {
       ...{ deed, object: 'attendanceEvent', objectId: id },
       before: change.before ? { id: change.before } : null,
-      after: { employeeId, day, kind: after?.kind ?? null, outcome: after?.outcome ?? null },
+      after: { employeeId, day, kind, outcome: after?.outcome ?? null },
     });
     return id;
   });
@@ -73,12 +73,12 @@ async function write(ctx: Ctx, deed: string, check: () => Promise<EventChange>):
  * @throws BAD_USER_INPUT at the field that does not fit, NOT_FOUND for somebody outside the actor's subtree
  */
 export async function recordAttendanceEvent(ctx: Ctx, input: RecordAttendanceEventInput): Promise<string> {
-  const { employeeId, day } = input;
+  const { employeeId, day, kind } = input;
   await mustRecord(ctx, employeeId);
   const after = factsOf(input, input);
   return write(ctx, 'recordAttendanceEvent', async () => {
     await mustFit(ctx, employeeId, after);
-    return { verb: 'RECORDED', employeeId, day, before: null, after, why: null };
+    return { verb: 'RECORDED', employeeId, day, kind, before: null, after, why: null };
   });
 }
 
@@ -102,16 +102,16 @@ export async function correctAttendanceEvent(ctx: Ctx, input: CorrectAttendanceE
   if (sameFacts(now, after)) throw invalidField('outcome', 'attendance.event.same');
   return write(ctx, 'correctAttendanceEvent', async () => {
     await mustFit(ctx, employeeId, after, id);
-    return { verb: 'CORRECTED', employeeId, day, before: id, after, why: input.why };
+    return { verb: 'CORRECTED', employeeId, day, kind, before: id, after, why: input.why };
   });
 }
 
 /** Ends an event that did not happen; it stays visible and no longer counts. */
 export async function annulAttendanceEvent(ctx: Ctx, input: AnnulAttendanceEventInput): Promise<string> {
   const row = await standing(ctx, input);
-  const { id, day } = row;
+  const { id, day, kind } = row;
   const employeeId = row.employee.id;
   return write(ctx, 'annulAttendanceEvent', async () => ({
-    ...{ verb: 'ANNULLED', employeeId, day, before: id, after: null, why: input.why },
+    ...{ verb: 'ANNULLED', employeeId, day, kind, before: id, after: null, why: input.why },
   }));
 }

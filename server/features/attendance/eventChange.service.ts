@@ -4,7 +4,7 @@ import type { Actor } from '../../kernel/actor.js';
 import type { Services } from '../../kernel/context.js';
 import { precondition } from '../../kernel/errors.js';
 import type { EventVerb } from './event.entity.js';
-import { type EventFacts, monthsTouched, type StoredEvent } from './event.rules.js';
+import { type EventFacts, type EventKind, monthsTouched, type StoredEvent } from './event.rules.js';
 import { type OpenMonth, openMonth } from './eventMonth.service.js';
 
 /** One change: an event that is new, that takes the place of another, or that ends. */
@@ -12,6 +12,7 @@ export interface EventChange {
   readonly verb: EventVerb;
   readonly employeeId: string;
   readonly day: string;
+  readonly kind: EventKind;
   /** Id of the event that ends. */
   readonly before: string | null;
   readonly after: EventFacts | null;
@@ -43,9 +44,9 @@ const ENDED = `with e as (select * from json_to_recordset(?::json) as r(id uuid,
 const ADDED = `insert into attendance_event (id, employee_id, day, kind, outcome, time_from, time_to, unit_id, reference, reason, is_applied, created_at, updated_at)
   select r.*, ?::timestamptz, ?::timestamptz from json_to_recordset(?::json) as r(id uuid, employee_id uuid, day date, kind text, outcome text,
     time_from text, time_to text, unit_id uuid, reference text, reason text, is_applied boolean)`;
-const TOLD = `insert into attendance_event_change (id, employee_id, verb, before_id, after_id, reason, month, percent_before, percent_after,
+const TOLD = `insert into attendance_event_change (id, employee_id, day, kind, verb, before_id, after_id, reason, month, percent_before, percent_after,
     is_applied, import_id, by, account_id, at)
-  select gen_random_uuid(), r.*, ?, ?::uuid, ?::timestamptz from json_to_recordset(?::json) as r(employee_id uuid, verb text, before_id uuid,
+  select gen_random_uuid(), r.*, ?, ?::uuid, ?::timestamptz from json_to_recordset(?::json) as r(employee_id uuid, day date, kind text, verb text, before_id uuid,
     after_id uuid, reason text, month text, percent_before numeric, percent_after numeric, is_applied boolean, import_id uuid)`;
 
 /**
@@ -96,7 +97,8 @@ const eventRow = ({ afterId, after, employeeId, isApplied }: Planned) =>
     : [];
 
 const changeRow = ({ change, month, before, after }: Figure, importId: string | null) => ({
-  ...{ employee_id: change.employeeId, verb: change.verb, before_id: change.before, after_id: change.afterId },
+  ...{ employee_id: change.employeeId, day: change.day, kind: change.kind },
+  ...{ verb: change.verb, before_id: change.before, after_id: change.afterId },
   ...{ reason: change.why, month, percent_before: before, percent_after: after, is_applied: change.isApplied },
   import_id: importId,
 });

@@ -49,6 +49,7 @@ export async function storeEvents(
     verb: replaces ? 'CORRECTED' : 'RECORDED',
     employeeId: idOf.get(nip) ?? '',
     day: event.day,
+    kind: event.kind,
     before: replaces,
     after: event,
     why: replaces ? fileName : null,
