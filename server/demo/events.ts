@@ -28,12 +28,22 @@ async function workerNamed({ services }: Stage, username: string, month: string)
 
 const away = (timeFrom: string, timeTo: string) => ({ kind: 'DEPARTURE' as const, timeFrom, timeTo });
 
-/** Mondays have a ceremony of the agency; a month in which something happened, as its officer wrote it down. */
-export async function eventStory(stage: Stage, month: string): Promise<void> {
+/**
+ * Mondays have a ceremony of the agency; a month in which something happened, as its officer wrote it down on a day,
+ * one thing every few minutes.
+ */
+export async function eventStory(stage: Stage, month: string, on: string): Promise<void> {
   const officer = as(stage, await actorNamed(stage, 'dinkes'));
+  let minute = 0;
+  const later = () => {
+    minute += 4;
+    stage.clock.set(`${on}T02:${String(minute).padStart(2, '0')}:00Z`);
+  };
   const { id: employeeId, agency: unitId, days } = await workerNamed(stage, 'pegawai', month);
-  const record = (day: string | undefined, event: Omit<RecordAttendanceEventInput, 'employeeId' | 'day'>) =>
-    recordAttendanceEvent(officer, { ...event, employeeId, day: day ?? '' });
+  const record = (day: string | undefined, event: Omit<RecordAttendanceEventInput, 'employeeId' | 'day'>) => {
+    later();
+    return recordAttendanceEvent(officer, { ...event, employeeId, day: day ?? '' });
+  };
   const apel = (outcome: 'ATTENDED' | 'MISSED') => ({ kind: 'CEREMONY' as const, unitId, outcome });
   const mondays = days.filter((day) => new Date(`${day}T00:00:00Z`).getUTCDay() === 1);
   const others = days.filter((day) => !mondays.includes(day));
@@ -52,10 +62,12 @@ export async function eventStory(stage: Stage, month: string): Promise<void> {
     outcome: 'NOT_PERMITTED',
     reason: 'Dilaporkan atasan langsung',
   });
+  later();
   await correctAttendanceEvent(officer, {
     ...{ ...(await readOf(officer, missed)), outcome: 'EXCUSED', unitId, reason: 'Piket loket pendaftaran' },
     why: 'Jadwal piket baru diserahkan',
   });
+  later();
   await annulAttendanceEvent(officer, { ...(await readOf(officer, wrong)), why: 'Tertukar dengan pegawai lain' });
 }
 

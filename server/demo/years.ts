@@ -60,8 +60,8 @@ export async function closedYear(stage: Stage): Promise<string> {
   await converse(stage, cycleId);
   await hearPatients(stage, cycleId, '2025-07-08');
   await punch(stage, '2025-09');
+  await eventStory(stage, '2025-09', '2025-10-06');
   stage.clock.set(morning('2025-10-27'));
-  await eventStory(stage, '2025-09');
   await finished(stage, await generateRaters(officer, cycleId));
   await enter(stage, officer, cycleId, 'FEEDBACK');
   const units = await services.em.fork().find(Unit, { name: { $in: WITH_FEEDBACK } });
@@ -112,8 +112,8 @@ export async function runningYear(stage: Stage, lastYear: string): Promise<strin
   await sanctionStory(stage, officer);
   await quarter(stage, officer, cycleId, 3, false);
   await punch(stage, '2026-09');
+  await eventStory(stage, '2026-09', '2026-10-05');
   stage.clock.set(morning('2026-10-26'));
-  await eventStory(stage, '2026-09');
   await hearPatients(stage, cycleId, '2026-09-14');
   await askPatients(stage, '2026-12-24');
   await finished(stage, await generateRaters(officer, cycleId));

@@ -29,7 +29,7 @@ const filters = [
 
 const Event = () => {
   const change = useRecordContext<EventChange>();
-  return change ? <ChangedEvent change={change} /> : null;
+  return change ? <ChangedEvent change={change} hasColumn /> : null;
 };
 const Figures = () => {
   const said = useSaidFigures();

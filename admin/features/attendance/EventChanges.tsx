@@ -13,8 +13,14 @@ export type EventChange = Omit<Listed | OfMonth, 'before' | 'after'> & {
   readonly after?: Said | null;
 };
 
-/** What was done to an event: what it is, what it was, why and by whom. */
-export const ChangedEvent = ({ change }: { readonly change: EventChange }) => {
+/** What was done to an event: what it is, what it was, why and by whom; when, unless a column says so. */
+export const ChangedEvent = ({
+  change,
+  hasColumn = false,
+}: {
+  readonly change: EventChange;
+  readonly hasColumn?: boolean;
+}) => {
   const translate = useTranslate();
   const format = useFormat();
   const said = useSaidEvent();
@@ -35,7 +41,7 @@ export const ChangedEvent = ({ change }: { readonly change: EventChange }) => {
         <Typography variant="body2">{translate('attendance.event.because', { reason: change.reason })}</Typography>
       )}
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {translate('attendance.event.by', {
+        {translate(`attendance.event.${hasColumn ? 'by' : 'by_at'}`, {
           verb: translate(`attendance.event.verb.${change.verb}`),
           by: change.by,
           at: format.instant(change.at),

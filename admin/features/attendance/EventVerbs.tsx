@@ -1,9 +1,9 @@
 import { maxLength, minLength, regex, required, useTranslate } from 'ra-core';
 import { DateInput, SelectInput, TextInput } from 'ra-ui-materialui';
 import { useWatch } from 'react-hook-form';
+import { RecordInput } from '../../ui/RecordInput.js';
 import type { FormValues } from '../../ui/VerbButton.js';
 import { VerbButton } from '../../ui/VerbButton.js';
-import { UnitInput } from '../organization/UnitInputs.js';
 import {
   annulAttendanceEventDocument,
   correctAttendanceEventDocument,
@@ -60,7 +60,7 @@ const KindInputs = ({ kind }: { readonly kind: Kind }) => {
           )}
         </>
       ) : (
-        <UnitInput source="unitId" label="attendance.event.unit" />
+        <RecordInput source="unitId" reference="units" label="attendance.event.unit" validate={required()} />
       )}
       <TextInput
         source="reason"

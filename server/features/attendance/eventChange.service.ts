@@ -44,9 +44,11 @@ const ENDED = `with e as (select * from json_to_recordset(?::json) as r(id uuid,
 const ADDED = `insert into attendance_event (id, employee_id, day, kind, outcome, time_from, time_to, unit_id, reference, reason, is_applied, created_at, updated_at)
   select r.*, ?::timestamptz, ?::timestamptz from json_to_recordset(?::json) as r(id uuid, employee_id uuid, day date, kind text, outcome text,
     time_from text, time_to text, unit_id uuid, reference text, reason text, is_applied boolean)`;
+/** Changes of one list keep its order: each a microsecond after the one before. */
 const TOLD = `insert into attendance_event_change (id, employee_id, day, kind, verb, before_id, after_id, reason, month, percent_before, percent_after,
     is_applied, import_id, by, account_id, at)
-  select gen_random_uuid(), r.*, ?, ?::uuid, ?::timestamptz from json_to_recordset(?::json) as r(employee_id uuid, day date, kind text, verb text, before_id uuid,
+  select gen_random_uuid(), r.*, ?, ?::uuid, ?::timestamptz + (row_number() over ()) * interval '1 microsecond'
+  from json_to_recordset(?::json) as r(employee_id uuid, day date, kind text, verb text, before_id uuid,
     after_id uuid, reason text, month text, percent_before numeric, percent_after numeric, is_applied boolean, import_id uuid)`;
 
 /**
