@@ -2,10 +2,10 @@ import { Alert, Box } from '@mui/material';
 import { useRecordContext, useTranslate } from 'ra-core';
 import { ReferenceInput, SelectArrayInput, SelectInput } from 'ra-ui-materialui';
 import type { CounsellingRecordListQuery } from '../../gql/graphql.js';
-import { useFormat } from '../../kernel/hooks.js';
 import { NameColumn } from '../../ui/NameColumn.js';
 import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
 import { StatusChip } from '../../ui/StatusChip.js';
+import { HeldOn, Kind, useKindAndDay } from './RecordCells.js';
 
 type Row = CounsellingRecordListQuery['page']['items'][number];
 
@@ -26,15 +26,6 @@ export const WrittenChip = ({ isWritten }: { readonly isWritten: boolean }) => (
   <StatusChip label={isWritten ? 'guidance.written' : 'guidance.appointed'} tone={isWritten ? 'success' : 'warning'} />
 );
 
-const Day = () => {
-  const format = useFormat();
-  return <>{format.day(useRecordContext<Row>()?.heldOn)}</>;
-};
-const Kind = () => {
-  const translate = useTranslate();
-  const row = useRecordContext<Row>();
-  return <>{row && [translate(`guidance.kind.${row.kind}`), row.form].filter(Boolean).join(' · ')}</>;
-};
 const Counsellor = () => {
   const translate = useTranslate();
   const row = useRecordContext<Row>();
@@ -49,7 +40,7 @@ const State = () => {
 /** Confidential records this person is a party to or must receive (p.85-88); each reading is logged. */
 export const CounsellingList = () => {
   const translate = useTranslate();
-  const format = useFormat();
+  const kindAndDay = useKindAndDay();
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Alert severity="info">{translate('guidance.confidential_note')}</Alert>
@@ -59,7 +50,7 @@ export const CounsellingList = () => {
         empty={{ title: 'guidance.no_counselling', body: 'guidance.no_counselling_body' }}
         simple={{
           primaryText: (row) => row.employeeName,
-          secondaryText: (row) => `${translate(`guidance.kind.${row.kind}`)} · ${format.day(row.heldOn)}`,
+          secondaryText: kindAndDay,
           tertiaryText: (row) => translate(row.isWritten ? 'guidance.written' : 'guidance.appointed'),
         }}
       >
@@ -68,7 +59,7 @@ export const CounsellingList = () => {
           <Kind />
         </Column>
         <Column source="heldOn">
-          <Day />
+          <HeldOn />
         </Column>
         <Column source="guideName" disableSort />
         <Column source="counsellorKind" disableSort>

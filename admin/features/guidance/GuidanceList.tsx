@@ -1,11 +1,11 @@
 import { useRecordContext, useTranslate } from 'ra-core';
 import { ReferenceInput, SelectArrayInput, SelectInput } from 'ra-ui-materialui';
 import type { GuidanceRecordListQuery } from '../../gql/graphql.js';
-import { useFormat } from '../../kernel/hooks.js';
 import { EmployeeInput } from '../../ui/EmployeeInput.js';
 import { NameColumn } from '../../ui/NameColumn.js';
 import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
 import { StatusChip } from '../../ui/StatusChip.js';
+import { HeldOn, Kind, useKindAndDay } from './RecordCells.js';
 
 type Row = GuidanceRecordListQuery['page']['items'][number];
 
@@ -40,15 +40,6 @@ export const SignedChip = ({ confirmedAt }: { readonly confirmedAt?: string | nu
   />
 );
 
-const Day = () => {
-  const format = useFormat();
-  return <>{format.day(useRecordContext<Row>()?.heldOn)}</>;
-};
-const Kind = () => {
-  const translate = useTranslate();
-  const row = useRecordContext<Row>();
-  return <>{row && [translate(`guidance.kind.${row.kind}`), row.form].filter(Boolean).join(' · ')}</>;
-};
 const State = () => {
   const row = useRecordContext<Row>();
   return row ? <SignedChip confirmedAt={row.confirmedAt} /> : null;
@@ -57,7 +48,7 @@ const State = () => {
 /** Coaching and mentoring: the own, those one guides, those of one's people; officers all (Ps 21; p.78-82). */
 export const GuidanceList = () => {
   const translate = useTranslate();
-  const format = useFormat();
+  const kindAndDay = useKindAndDay();
   return (
     <ResponsiveList<Row>
       filters={filters}
@@ -65,7 +56,7 @@ export const GuidanceList = () => {
       empty={{ title: 'guidance.empty', body: 'guidance.empty_body' }}
       simple={{
         primaryText: (row) => row.employeeName,
-        secondaryText: (row) => `${translate(`guidance.kind.${row.kind}`)} · ${format.day(row.heldOn)}`,
+        secondaryText: kindAndDay,
         tertiaryText: (row) => translate(row.confirmedAt ? 'guidance.signed' : 'guidance.unsigned'),
       }}
     >
@@ -74,7 +65,7 @@ export const GuidanceList = () => {
         <Kind />
       </Column>
       <Column source="heldOn">
-        <Day />
+        <HeldOn />
       </Column>
       <Column source="guideName" disableSort />
       <Column source="cycle.name" disableSort />

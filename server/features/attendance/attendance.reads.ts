@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { signedIn } from '../../kernel/access.js';
-import { reads } from '../../kernel/read/spec.js';
+import { type Conditions, reads } from '../../kernel/read/spec.js';
 import { LocalDate, UUID } from '../../kernel/scalars.js';
 import { sql } from '../../kernel/sql.js';
 import { AttendanceCorrection, AttendanceDay } from './attendance.entity.js';
@@ -9,8 +9,9 @@ import { DayStatus } from './attendance.rules.js';
 import { DisciplineLevel } from './discipline.rules.js';
 import { DisciplineSanction } from './sanction.entity.js';
 
-@InputType({ description: 'Conditions on days of attendance; all must hold.' })
-export class AttendanceDayFilter {
+/** What may be asked of anything that belongs to a person and a day. */
+@InputType()
+export abstract class PersonDayFilter {
   @Field(() => [UUID], { nullable: true, description: 'These rows only.' })
   ids?: string[];
 
@@ -25,7 +26,18 @@ export class AttendanceDayFilter {
 
   @Field(() => LocalDate, { nullable: true, description: 'On or before this day.' })
   to?: string;
+}
 
+export const personDayWhere: Conditions<PersonDayFilter> = {
+  ids: (ids) => sql`@.id = any(${ids})`,
+  employeeId: (id) => sql`@.employee_id = ${id}`,
+  unitSubtreeOf: ofUnit,
+  from: (day) => sql`@.day >= ${day}`,
+  to: (day) => sql`@.day <= ${day}`,
+};
+
+@InputType({ description: 'Conditions on days of attendance; all must hold.' })
+export class AttendanceDayFilter extends PersonDayFilter {
   @Field(() => [DayStatus], { nullable: true, description: 'With any of these outcomes.' })
   status?: DayStatus[];
 }
@@ -40,11 +52,7 @@ export const attendanceDayReads = reads<AttendanceDay, AttendanceDayFilter>({
   filter: {
     input: AttendanceDayFilter,
     where: {
-      ids: (ids) => sql`@.id = any(${ids})`,
-      employeeId: (id) => sql`@.employee_id = ${id}`,
-      unitSubtreeOf: ofUnit,
-      from: (day) => sql`@.day >= ${day}`,
-      to: (day) => sql`@.day <= ${day}`,
+      ...personDayWhere,
       status: (values) => sql`@.status = any(${values})`,
     },
   },

@@ -1,14 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Decimal, Nip, UUID } from '../../kernel/scalars.js';
 
-@ObjectType({ description: 'Attendance of one employee over a span, counted from the recorded days.' })
-export class AttendanceSummaryView {
-  @Field(() => UUID, { description: 'Id of the employee.' })
-  employeeId!: string;
-  @Field(() => String, { description: 'Name without titles.' })
-  name!: string;
-  @Field(() => Nip, { description: 'NIP or NI PPPK.' })
-  nip!: string;
+/** Counts over recorded days, of a span or of a month. */
+@ObjectType()
+export abstract class AttendanceCounts {
   @Field(() => Int, { description: 'Recorded working days (hari kerja).' })
   workingDays!: number;
   @Field(() => Int, { description: 'Days at work.' })
@@ -35,6 +30,16 @@ export class AttendanceSummaryView {
       'Present days per hundred working days that were not excused; null without such days, never zero for want of data.',
   })
   attendanceRatePercent!: number | null;
+}
+
+@ObjectType({ description: 'Attendance of one employee over a span, counted from the recorded days.' })
+export class AttendanceSummaryView extends AttendanceCounts {
+  @Field(() => UUID, { description: 'Id of the employee.' })
+  employeeId!: string;
+  @Field(() => String, { description: 'Name without titles.' })
+  name!: string;
+  @Field(() => Nip, { description: 'NIP or NI PPPK.' })
+  nip!: string;
 }
 
 @ObjectType({ description: 'One page of attendance summaries.' })

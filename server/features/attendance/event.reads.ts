@@ -1,29 +1,15 @@
 import { Field, InputType } from 'type-graphql';
 import { signedIn } from '../../kernel/access.js';
 import { reads } from '../../kernel/read/spec.js';
-import { LocalDate, UUID } from '../../kernel/scalars.js';
+import { UUID } from '../../kernel/scalars.js';
 import { sql } from '../../kernel/sql.js';
 import { attendanceVisibleTo, ofUnit } from './attendance.policy.js';
+import { PersonDayFilter, personDayWhere } from './attendance.reads.js';
 import { AttendanceEvent, AttendanceEventChange } from './event.entity.js';
 import { EventKind, EventOutcome } from './event.rules.js';
 
 @InputType({ description: 'Conditions on departures and ceremonies; all must hold.' })
-export class AttendanceEventFilter {
-  @Field(() => [UUID], { nullable: true, description: 'These rows only.' })
-  ids?: string[];
-
-  @Field(() => UUID, { nullable: true, description: 'Of this employee.' })
-  employeeId?: string;
-
-  @Field(() => UUID, { nullable: true, description: 'Of employees in this unit or below it.' })
-  unitSubtreeOf?: string;
-
-  @Field(() => LocalDate, { nullable: true, description: 'On or after this day.' })
-  from?: string;
-
-  @Field(() => LocalDate, { nullable: true, description: 'On or before this day.' })
-  to?: string;
-
+export class AttendanceEventFilter extends PersonDayFilter {
   @Field(() => EventKind, { nullable: true, description: 'Of this kind.' })
   kind?: EventKind;
 
@@ -47,11 +33,7 @@ export const attendanceEventReads = reads<AttendanceEvent, AttendanceEventFilter
   filter: {
     input: AttendanceEventFilter,
     where: {
-      ids: (ids) => sql`@.id = any(${ids})`,
-      employeeId: (id) => sql`@.employee_id = ${id}`,
-      unitSubtreeOf: ofUnit,
-      from: (day) => sql`@.day >= ${day}`,
-      to: (day) => sql`@.day <= ${day}`,
+      ...personDayWhere,
       kind: (kind) => sql`@.kind = ${kind}`,
       outcome: (values) => sql`@.outcome = any(${values})`,
       isStanding: (standing) => sql`(@.ending is null) = ${standing}`,

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime, Decimal, LocalDate, Nip, UUID } from '../../kernel/scalars.js';
 import { WorkWeek } from '../organization/organization.rules.js';
 import { DayStatus, Remark } from './attendance.rules.js';
+import { AttendanceCounts } from './attendance.views.js';
 import { MonthAbilities, MonthEventView, PermitLimitsView } from './event.views.js';
 
 export const HoursSeason = { RAMADAN: 'RAMADAN' } as const;
@@ -144,33 +145,7 @@ export class AttendanceMonthDay {
 }
 
 @ObjectType({ description: 'Counts of a month over the recorded days.' })
-export class AttendanceMonthTotals {
-  @Field(() => Int, { description: 'Recorded working days (hari kerja).' })
-  workingDays!: number;
-  @Field(() => Int, { description: 'Days at work.' })
-  presentDays!: number;
-  @Field(() => Int, { description: 'Days absent without reason (alpa).' })
-  absentDays!: number;
-  @Field(() => Int, { description: 'Days absent with a valid reason; they lower nothing.' })
-  excusedDays!: number;
-  @Field(() => Int, { description: 'Days late (TL).' })
-  lateDays!: number;
-  @Field(() => Int, { description: 'Minutes late.' })
-  lateMinutes!: number;
-  @Field(() => Int, { description: 'Days left early (PSW).' })
-  earlyDays!: number;
-  @Field(() => Int, { description: 'Minutes left early.' })
-  earlyMinutes!: number;
-  @Field(() => Int, { description: 'Days with a missing punch.' })
-  missingPunches!: number;
-  @Field(() => Int, { description: 'Days in time, to the end, with both punches.' })
-  punctualDays!: number;
-  @Field(() => Decimal, {
-    nullable: true,
-    description: 'Present days per hundred working days that were not excused; null without such days.',
-  })
-  attendanceRatePercent!: number | null;
-}
+export class AttendanceMonthTotals extends AttendanceCounts {}
 
 @ObjectType({ description: 'Attendance of one employee in one month, day by day, with its deduction.' })
 export class AttendanceMonth {

@@ -24,8 +24,28 @@ export class SectionInput {
   rows?: string[][] | null;
 }
 
+/** The parts of a form as they are written. */
+const Parts =
+  (description: string): PropertyDecorator =>
+  (target, key) => {
+    Field(() => [SectionInput], { description })(target, key);
+    ArrayMaxSize(10)(target, key as string);
+    ValidateNested({ each: true })(target, key as string);
+  };
+
+@InputType()
+abstract class HeldInput {
+  @Field(() => LocalDate, { description: 'Day.' })
+  heldOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Place.' })
+  @IsOptional()
+  @MaxLength(200)
+  place?: string | null;
+}
+
 @InputType({ description: 'A record of guidance; with `id` and `version` a change.' })
-export class RecordGuidanceInput {
+export class RecordGuidanceInput extends HeldInput {
   @Field(() => UUID, { nullable: true, description: 'Record to change; absent: a new one.' })
   @IsOptional()
   id?: string | null;
@@ -49,52 +69,30 @@ export class RecordGuidanceInput {
   @IsOptional()
   guideId?: string | null;
 
-  @Field(() => LocalDate, { description: 'Day.' })
-  heldOn!: string;
-
-  @Field(() => String, { nullable: true, description: 'Place.' })
-  @IsOptional()
-  @MaxLength(200)
-  place?: string | null;
-
-  @Field(() => [SectionInput], { description: 'The parts; those for the employee may be left to him.' })
-  @ArrayMaxSize(10)
-  @ValidateNested({ each: true })
+  @Parts('The parts; those for the employee may be left to him.')
   sections!: SectionInput[];
 }
 
 @InputType({ description: 'What the guided employee writes: the parts the form leaves to him.' })
 export class WriteOwnGuidanceInput extends RowStepInput {
-  @Field(() => [SectionInput], { description: 'The own parts (diisi oleh Pegawai).' })
-  @ArrayMaxSize(10)
-  @ValidateNested({ each: true })
+  @Parts('The own parts (diisi oleh Pegawai).')
   sections!: SectionInput[];
 }
 
 @InputType({ description: 'Records a counselling, or reports a behaviour problem.' })
-export class RecordCounsellingInput {
+export class RecordCounsellingInput extends HeldInput {
   @Field(() => UUID, { description: 'Plan of the employee.' })
   planId!: string;
 
   @Field(() => CounsellingKind, { description: 'Counselling, or the report before it (form B.1.10).' })
   kind!: CounsellingKind;
 
-  @Field(() => LocalDate, { description: 'Day.' })
-  heldOn!: string;
-
-  @Field(() => String, { nullable: true, description: 'Place.' })
-  @IsOptional()
-  @MaxLength(200)
-  place?: string | null;
-
-  @Field(() => [SectionInput], { description: 'The parts of the form.' })
-  @ArrayMaxSize(10)
-  @ValidateNested({ each: true })
+  @Parts('The parts of the form.')
   sections!: SectionInput[];
 }
 
 @InputType({ description: 'Appoints a counsellor with day and place (p.87 c.2 a).' })
-export class AppointCounsellorInput {
+export class AppointCounsellorInput extends HeldInput {
   @Field(() => UUID, { description: 'Plan of the employee.' })
   planId!: string;
 
@@ -103,20 +101,10 @@ export class AppointCounsellorInput {
 
   @Field(() => UUID, { description: 'Who counsels.' })
   guideId!: string;
-
-  @Field(() => LocalDate, { description: 'Day.' })
-  heldOn!: string;
-
-  @Field(() => String, { nullable: true, description: 'Place.' })
-  @IsOptional()
-  @MaxLength(200)
-  place?: string | null;
 }
 
 @InputType({ description: 'What the counsellor writes after the counselling.' })
 export class WriteCounsellingInput extends RowStepInput {
-  @Field(() => [SectionInput], { description: 'The parts of the form.' })
-  @ArrayMaxSize(10)
-  @ValidateNested({ each: true })
+  @Parts('The parts of the form.')
   sections!: SectionInput[];
 }
