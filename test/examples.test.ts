@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { disciplineCheck, PP_94_2021 } from '../server/features/attendance/discipline.rules.js';
 import { isWorkingDay, workCalendar } from '../server/features/calendar/calendar.rules.js';
-import { type DeadlineCode, statutoryDeadline } from '../server/features/calendar/deadlines.rules.js';
+import { type DeadlineCode, statutory, statutoryDeadline } from '../server/features/calendar/deadlines.rules.js';
 import { HOLIDAYS } from '../server/features/calendar/holidays.data.js';
 import { addDays } from '../server/features/cycles/dated.rules.js';
 import { accumulate, CREDIT_TABLE, creditMonths, creditOf } from '../server/features/followups/credit.rules.js';
@@ -279,7 +279,7 @@ describe('next to E10: clocks', () => {
     '%s runs %i working days, in both working weeks',
     (code, days) => {
       for (const week of ['FIVE_DAY', 'SIX_DAY'] as const)
-        expect(statutoryDeadline(january(week), code, '2026-01-05')?.lastDay).toBe(LAST[week][days]);
+        expect(statutoryDeadline(statutory(january(week)), code, '2026-01-05')?.lastDay).toBe(LAST[week][days]);
     },
   );
 
@@ -293,7 +293,7 @@ describe('next to E10: clocks', () => {
       ['FIVE_DAY', fiveDay],
       ['SIX_DAY', sixDay],
     ] as const) {
-      expect(statutoryDeadline(shipped(week), 'OBJECTION_FILED', received)?.lastDay).toBe(last);
+      expect(statutoryDeadline(statutory(shipped(week)), 'OBJECTION_FILED', received)?.lastDay).toBe(last);
       expect(isWorkingDay(shipped(week), last)).toBe(true);
     }
   });
@@ -315,7 +315,7 @@ describe('next to E11: what is final', () => {
         alreadyFiled: false,
         finality: { ...person, ...more },
       },
-      workCalendar('FIVE_DAY', []),
+      statutory(workCalendar('FIVE_DAY', [])),
     ).refusals.map(({ reason, article }) => [reason, article]);
   test.each([
     ['Kepala Dinas, by the Wali Kota', {}, [['FINAL_BY_REGION_HEAD', 'p.90 no.12 c']]],

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { addWorkingDays } from '../../server/features/calendar/calendar.rules.js';
-import { workingCalendarsIn } from '../../server/features/calendar/calendar.service.js';
+import { statutoryCalendarsIn } from '../../server/features/calendar/calendar.service.js';
 import { deliverMail } from '../../server/features/notifications/deliver.service.js';
 import { openDuties } from '../../server/features/notifications/duties.service.js';
 import { remind } from '../../server/features/notifications/remind.service.js';
@@ -188,7 +188,7 @@ describe('notifications', () => {
   });
 
   test('signed documents: 14 days to hand over, 7 after default; 30 from the window to the PyB, until they are back', async () => {
-    const calendars = await workingCalendarsIn(server.orm.em.fork());
+    const calendars = await statutoryCalendarsIn(server.orm.em.fork());
     const workdayAfter = (day: string, count: number) => addWorkingDays(calendars.FIVE_DAY, day, count);
     const rate = (id: string, byDefault: boolean, day: string, by: string) =>
       server.orm.em.fork().execute(

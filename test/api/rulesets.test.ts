@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { statutoryCalendarsIn } from '../../server/features/calendar/calendar.service.js';
+import { statutoryDeadline } from '../../server/features/calendar/deadlines.rules.js';
 import { ensureShippedRuleSets } from '../../server/features/rulesets/kind.service.js';
 import { type Caller, startServer, type TestServer } from '../kit/server.js';
 
@@ -25,7 +27,7 @@ describe('rule sets through the API', () => {
   let person: Caller;
 
   beforeAll(async () => {
-    server = await startServer();
+    server = await startServer({ now: '2026-11-30T02:00:00Z' });
     await ensureShippedRuleSets(server.app.services);
     await ensureShippedRuleSets(server.app.services);
     officer = await server.as({ roles: ['PERSONNEL_OFFICER'] });
@@ -278,6 +280,23 @@ describe('rule sets through the API', () => {
     expect(code).toBe('BAD_USER_INPUT');
     expect(fieldMessages).toEqual({ [path ? `definition.${path}` : 'definition']: [sentence] });
     expect((await shipped(kind)).edition).toBe(edition);
+  });
+
+  test('terms do not reach back: an edition of them begins after today', async () => {
+    const change = (definition: { terms: Record<string, { days: number; unit: string; article: string }> }) => {
+      definition.terms.OBJECTION_FILED = { days: 10, unit: 'WORKING_DAYS', article: 'Perwali uji Ps 1' };
+      return definition;
+    };
+    const today = await next('DEADLINES', change, '2026-11-30');
+    expect(today.errors?.[0]?.extensions.fieldMessages?.validFrom?.[0]).toContain('30 November 2026');
+    const ahead = await next('DEADLINES', change, '2026-12-01');
+    expect(ahead.errors).toBeUndefined();
+    const calendars = await statutoryCalendarsIn(server.orm.em.fork());
+    const filed = (event: string) => statutoryDeadline(calendars.FIVE_DAY, 'OBJECTION_FILED', event);
+    expect(filed('2026-11-30')?.rule).toMatchObject({ version: 1, term: { days: 14 }, article: 'Ps 29; p.117 B.2' });
+    expect(filed('2026-12-01')?.rule).toMatchObject({ version: 2, term: { days: 10 }, article: 'Perwali uji Ps 1' });
+    // The law before 2022 is no part of the edition and stays.
+    expect(filed('2022-01-03')?.rule.article).toBe('PP 30/2019 Ps 59');
   });
 
   test('an edition begins no earlier than the one it follows', async () => {

@@ -6,10 +6,13 @@ import { make } from '../../kernel/make.js';
 import { sql } from '../../kernel/sql.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
 import type { WorkWeek } from '../organization/organization.rules.js';
+import { allEditions } from '../rulesets/kind.service.js';
 import type { ImportHolidaysInput, RemoveHolidayInput, SetHolidayInput } from './calendar.inputs.js';
 import { mayChangeCalendar } from './calendar.policy.js';
 import { holidayReads } from './calendar.reads.js';
 import { type WorkCalendar, workCalendar } from './calendar.rules.js';
+import { OTHER_DEADLINES, type StatutoryCalendar, statutory } from './deadlines.rules.js';
+import { DEADLINES_KIND, termsOf } from './deadlinesKind.rules.js';
 import { Holiday } from './holiday.entity.js';
 import { HOLIDAYS } from './holidays.data.js';
 
@@ -39,6 +42,13 @@ export async function workingCalendar(
 export async function workingCalendarsIn(em: EntityManager): Promise<Readonly<Record<WorkWeek, WorkCalendar>>> {
   const rows: { date: string; confirmed: boolean }[] = await em.execute(ROWS);
   return { FIVE_DAY: calendarFrom('FIVE_DAY', rows), SIX_DAY: calendarFrom('SIX_DAY', rows) };
+}
+
+/** The working days of both weeks with the statutory terms counted in them: two statements. */
+export async function statutoryCalendarsIn(em: EntityManager): Promise<Readonly<Record<WorkWeek, StatutoryCalendar>>> {
+  const { FIVE_DAY, SIX_DAY } = await workingCalendarsIn(em);
+  const terms = [...(await allEditions(em, DEADLINES_KIND)).flatMap(termsOf), ...OTHER_DEADLINES];
+  return { FIVE_DAY: statutory(FIVE_DAY, terms), SIX_DAY: statutory(SIX_DAY, terms) };
 }
 
 /** Writes the shipped days of a year that are not recorded; returns how many. Caller's transaction. */

@@ -1,11 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { shippedEdition } from '../rulesets/kind.rules.js';
 import { addCalendarDays, isWorkingDay, workCalendar } from './calendar.rules.js';
-import { DEADLINES, DeadlineCode, type DeadlineRule, statutoryDeadline } from './deadlines.rules.js';
+import {
+  COUNTED_TERMS,
+  DEADLINES,
+  DeadlineCode,
+  type DeadlineRule,
+  statutory,
+  statutoryDeadline,
+} from './deadlines.rules.js';
+import { DEADLINES_KIND, termsOf } from './deadlinesKind.rules.js';
 
 const fiveDay = workCalendar('FIVE_DAY', [{ date: '2026-01-16' }]);
 const last = (code: DeadlineCode, event: string, calendar = fiveDay) =>
-  statutoryDeadline(calendar, code, event)?.lastDay;
+  statutoryDeadline(statutory(calendar), code, event)?.lastDay;
 
 describe('statutory terms', () => {
   test.each(DEADLINES.map((rule): [string, DeadlineRule] => [`${rule.code} from ${rule.validFrom}`, rule]))(
@@ -82,6 +91,33 @@ describe('statutory terms', () => {
     const [own] = DEADLINES.filter((rule) => rule.code === 'OBJECTION_DECIDED');
     if (!own) throw new Error('the row exists');
     const rules: DeadlineRule[] = [{ ...own, term: { unit: 'CALENDAR_DAYS', days: 7 } }];
-    expect(statutoryDeadline(fiveDay, 'OBJECTION_DECIDED', '2026-02-02', rules)?.lastDay).toBe('2026-02-09');
+    expect(statutoryDeadline(statutory(fiveDay, rules), 'OBJECTION_DECIDED', '2026-02-02')?.lastDay).toBe('2026-02-09');
+  });
+
+  test('an edition counts from its first day on: an event the day before keeps the term it had', () => {
+    const shipped = shippedEdition(DEADLINES_KIND);
+    const { terms } = shipped.definition;
+    const next = {
+      ...{ ...shipped, version: 2, validFrom: '2026-03-01', source: 'aturan uji' },
+      definition: {
+        ...shipped.definition,
+        terms: { ...terms, OBJECTION_FILED: { ...terms.OBJECTION_FILED, days: 10 } },
+      },
+    };
+    const calendar = statutory(fiveDay, [shipped, next].flatMap(termsOf));
+    const until = (event: string) => statutoryDeadline(calendar, 'OBJECTION_FILED', event);
+    expect(until('2026-02-27')).toMatchObject({ lastDay: '2026-03-19', rule: { version: 1 } });
+    expect(until('2026-03-02')).toMatchObject({ lastDay: '2026-03-16', rule: { version: 2, source: 'aturan uji' } });
+    expect(until('2026-02-28')?.rule.version).toBe(1);
+  });
+
+  test('what ships as an edition is what the table says', () => {
+    const rules = termsOf(shippedEdition(DEADLINES_KIND)).map(({ code, event, term, article }) => [
+      code,
+      event,
+      term,
+      article,
+    ]);
+    expect(rules).toEqual(COUNTED_TERMS.map((row) => [...row]));
   });
 });

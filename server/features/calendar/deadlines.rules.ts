@@ -1,5 +1,5 @@
+import { inForceOn, type Provenance } from '../rulesets/effective.rules.js';
 import { type Deadline, deadlineOf, type Term, type WorkCalendar } from './calendar.rules.js';
-import { inForceOn, type Provenance } from './effective.rules.js';
 
 /** Every term the law sets. */
 export const DeadlineCode = {
@@ -54,15 +54,10 @@ const fixedDay = (month: number, day: number, yearOffset: number): Term => ({
   yearOffset,
 });
 
-type Row = [code: DeadlineCode, event: DeadlineEvent, term: Term, article: string];
+type Row<Code extends DeadlineCode> = readonly [code: Code, event: DeadlineEvent, term: Term, article: string];
 
-const ROWS: readonly Row[] = [
-  // "Minggu kedua Januari": read as 14 January (to confirm with BKPSDM). After it the drafts are used.
-  ['DRAFT_DIALOGUE', 'PERFORMANCE_YEAR', fixedDay(1, 14, 0), 'Ps 7(4); p.27'],
-  ['PLAN_FIXED', 'PERFORMANCE_YEAR', fixedDay(1, 31, 0), 'Ps 14(1)(3); p.65 C.4'],
-  ['ANNUAL_EVALUATION', 'PERFORMANCE_YEAR', fixedDay(1, 31, 1), 'p.90 no.8b'],
-  // Issued later, the predikat of the year before is used.
-  ['ORGANISATION_RESULT', 'PERFORMANCE_YEAR', fixedDay(1, 31, 1), 'p.94 f'],
+/** Terms counted from an event, as they ship; rule sets of kind DEADLINES follow them. */
+export const COUNTED_TERMS = [
   ['DOCUMENT_DELIVERED', 'DOCUMENT_SIGNED', workingDays(14), 'p.114 A.5'],
   ['DOCUMENT_RETURNED', 'DOCUMENT_RECEIVED', workingDays(14), 'p.114 A.6'],
   ['REPORTED', 'WINDOW_ENDED', workingDays(30), 'p.115 A.7, 117 A.11, 119 B.8'],
@@ -71,11 +66,29 @@ const ROWS: readonly Row[] = [
   ['DEFAULT_RETURNED', 'DOCUMENT_RECEIVED', workingDays(7), 'p.116 A.10'],
   ['OBJECTION_FILED', 'DOCUMENT_RECEIVED', workingDays(14), 'Ps 29; p.117 B.2'],
   ['OBJECTION_DECIDED', 'OBJECTION_RECEIVED', workingDays(7), 'p.117 B.6'],
+] as const satisfies readonly Row<DeadlineCode>[];
+export type CountedCode = (typeof COUNTED_TERMS)[number][0];
+
+const FIXED_DAYS: readonly Row<DeadlineCode>[] = [
+  // "Minggu kedua Januari": read as 14 January (to confirm with BKPSDM). After it the drafts are used.
+  ['DRAFT_DIALOGUE', 'PERFORMANCE_YEAR', fixedDay(1, 14, 0), 'Ps 7(4); p.27'],
+  ['PLAN_FIXED', 'PERFORMANCE_YEAR', fixedDay(1, 31, 0), 'Ps 14(1)(3); p.65 C.4'],
+  ['ANNUAL_EVALUATION', 'PERFORMANCE_YEAR', fixedDay(1, 31, 1), 'p.90 no.8b'],
+  // Issued later, the predikat of the year before is used.
+  ['ORGANISATION_RESULT', 'PERFORMANCE_YEAR', fixedDay(1, 31, 1), 'p.94 f'],
 ];
 
-/** Every statutory term with its article and dates. A changed law adds a row and closes the old one. */
-export const DEADLINES: readonly DeadlineRule[] = [
-  ...ROWS.map(([code, event, term, article]): DeadlineRule => ({ ...PERMEN, code, event, term, article })),
+const permenRule = ([code, event, term, article]: Row<DeadlineCode>): DeadlineRule => ({
+  ...PERMEN,
+  code,
+  event,
+  term,
+  article,
+});
+
+/** Rules that no rule set holds: the days of January, the old law, and the law on personal data. */
+export const OTHER_DEADLINES: readonly DeadlineRule[] = [
+  ...FIXED_DAYS.map(permenRule),
   {
     name: 'Keberatan (aturan lama)',
     version: 1,
@@ -103,11 +116,26 @@ export const DEADLINES: readonly DeadlineRule[] = [
   },
 ];
 
+/** Every statutory term with its article and dates, as it ships. */
+export const DEADLINES: readonly DeadlineRule[] = [...COUNTED_TERMS.map(permenRule), ...OTHER_DEADLINES];
+
+/** Working days with the terms that are counted in them: what every clock runs by. */
+export interface StatutoryCalendar extends WorkCalendar {
+  /** All rules with their dates; the one in force on the day of the event decides. */
+  readonly terms: readonly DeadlineRule[];
+}
+
+/** A calendar with its terms; those that ship, unless others are given. */
+export const statutory = (calendar: WorkCalendar, terms: readonly DeadlineRule[] = DEADLINES): StatutoryCalendar => ({
+  ...calendar,
+  terms,
+});
+
 /** The rule for a term in force on the day of the event, undefined when there was none. */
 export function deadlineRuleOn(
   code: DeadlineCode,
   event: string,
-  rules: readonly DeadlineRule[] = DEADLINES,
+  rules: readonly DeadlineRule[],
 ): DeadlineRule | undefined {
   return inForceOn(
     rules.filter((rule) => rule.code === code),
@@ -117,11 +145,10 @@ export function deadlineRuleOn(
 
 /** The last day of a statutory term for an event on a day (YYYY-MM-DD), with its rule; undefined without a rule then. */
 export function statutoryDeadline(
-  calendar: WorkCalendar,
+  calendar: StatutoryCalendar,
   code: DeadlineCode,
   event: string,
-  rules: readonly DeadlineRule[] = DEADLINES,
 ): (Deadline & { rule: DeadlineRule }) | undefined {
-  const rule = deadlineRuleOn(code, event, rules);
+  const rule = deadlineRuleOn(code, event, calendar.terms);
   return rule && { ...deadlineOf(calendar, rule.term, event), rule };
 }

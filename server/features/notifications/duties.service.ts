@@ -1,6 +1,6 @@
 import type { Services } from '../../kernel/context.js';
 import type { Sql } from '../../kernel/sql.js';
-import { type DeadlineCode, statutoryDeadline } from '../calendar/deadlines.rules.js';
+import { type DeadlineCode, type StatutoryCalendar, statutoryDeadline } from '../calendar/deadlines.rules.js';
 import { type FinalityFacts, finalityOf } from '../objections/objection.rules.js';
 import type { WorkWeek } from '../organization/organization.rules.js';
 import { isLate, type PlanState, planDeadline } from '../plans/plan.rules.js';
@@ -19,7 +19,7 @@ import {
   REPORTS,
 } from './duties.reads.js';
 import type { DutyKind } from './kinds.rules.js';
-import type { Calendars, Duty } from './reminders.rules.js';
+import type { Duty } from './reminders.rules.js';
 
 interface Found {
   readonly objectId: string;
@@ -68,7 +68,10 @@ function planDuties(found: PlanFound): Duty[] {
  * Everything somebody has to do by a day, from the facts as they are now; the terms are those of the calendar, the plans
  * and the windows of the cycles. A dozen statements, whatever the size of the city.
  */
-export async function openDuties(services: Pick<Services, 'reader'>, calendars: Calendars): Promise<Duty[]> {
+export async function openDuties(
+  services: Pick<Services, 'reader'>,
+  calendars: Readonly<Record<WorkWeek, StatutoryCalendar>>,
+): Promise<Duty[]> {
   const rows = <T extends object>(statement: Sql): Promise<T[]> => services.reader.rows<T>(statement);
   const dated = async (kind: DutyKind, statement: Sql) =>
     (await rows<Dated>(statement)).map((found) => dutyOf(kind, found, found.dueOn));

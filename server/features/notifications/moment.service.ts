@@ -1,10 +1,12 @@
 import type { Services } from '../../kernel/context.js';
 import { todayOf } from '../../kernel/context.js';
 import { sql } from '../../kernel/sql.js';
-import { workingCalendarsIn } from '../calendar/calendar.service.js';
-import { inForceOn } from '../calendar/effective.rules.js';
+import { statutoryCalendarsIn } from '../calendar/calendar.service.js';
+import type { StatutoryCalendar } from '../calendar/deadlines.rules.js';
+import type { WorkWeek } from '../organization/organization.rules.js';
+import { inForceOn } from '../rulesets/effective.rules.js';
 import { SHIPPED_POLICY } from './mailing.rules.js';
-import type { Calendars, ReminderPolicy } from './reminders.rules.js';
+import type { ReminderPolicy } from './reminders.rules.js';
 
 /** The present moment of reminding: day and time in the offices' zone, the rules in force, the working days. */
 export interface Moment {
@@ -12,7 +14,7 @@ export interface Moment {
   /** HH:MM. */
   readonly time: string;
   readonly policy: ReminderPolicy;
-  readonly calendars: Calendars;
+  readonly calendars: Readonly<Record<WorkWeek, StatutoryCalendar>>;
 }
 
 interface EditionRow
@@ -46,7 +48,7 @@ export const reminderPolicies = async ({ reader }: Pick<Services, 'reader'>): Pr
   ...(await reader.rows<EditionRow>(EDITIONS)).map(policyOf),
 ];
 
-/** Reads what the present moment is made of: two statements. */
+/** Reads what the present moment is made of: three statements. */
 export async function momentOf(services: Pick<Services, 'reader' | 'em' | 'now'>): Promise<Moment> {
   const today = todayOf(services);
   const policies = await reminderPolicies(services);
@@ -59,6 +61,6 @@ export async function momentOf(services: Pick<Services, 'reader' | 'em' | 'now'>
       hourCycle: 'h23',
     }).format(services.now()),
     policy: inForceOn(policies, today) ?? SHIPPED_POLICY,
-    calendars: await workingCalendarsIn(services.em.fork()),
+    calendars: await statutoryCalendarsIn(services.em.fork()),
   };
 }

@@ -1,6 +1,6 @@
 import { isWorkingDay, type WorkCalendar, workingDaysBetween } from '../calendar/calendar.rules.js';
-import type { Provenance } from '../calendar/effective.rules.js';
 import type { WorkWeek } from '../organization/organization.rules.js';
+import type { Provenance } from '../rulesets/effective.rules.js';
 import { type DutyKind, KINDS } from './kinds.rules.js';
 
 /** Whom a notice addresses, seen from the duty: who has it, and who is told when it is not done. */

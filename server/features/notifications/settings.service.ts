@@ -4,7 +4,7 @@ import { forbidden, invalidField } from '../../kernel/errors.js';
 import { make } from '../../kernel/make.js';
 import { sql } from '../../kernel/sql.js';
 import { inTransaction } from '../../kernel/transaction.js';
-import { inForceOn } from '../calendar/effective.rules.js';
+import { inForceOn } from '../rulesets/effective.rules.js';
 import { isTime } from './mailing.rules.js';
 import { reminderPolicies } from './moment.service.js';
 import type {

@@ -2,8 +2,13 @@ import { actorOf, type Ctx, todayOf } from '../../kernel/context.js';
 import type { Params } from '../../kernel/errors.js';
 import { and, sql, TRUE } from '../../kernel/sql.js';
 import { type WorkCalendar, workingDaysBetween } from '../calendar/calendar.rules.js';
-import { workingCalendarsIn } from '../calendar/calendar.service.js';
-import { type DeadlineCode, deadlineRuleOn, statutoryDeadline } from '../calendar/deadlines.rules.js';
+import { statutoryCalendarsIn } from '../calendar/calendar.service.js';
+import {
+  type DeadlineCode,
+  deadlineRuleOn,
+  type StatutoryCalendar,
+  statutoryDeadline,
+} from '../calendar/deadlines.rules.js';
 import type { WorkWeek } from '../organization/organization.rules.js';
 import { type FilingCase, filingCase } from './filing.reads.js';
 import {
@@ -17,18 +22,19 @@ import {
 import { mayWatchClocks, objectionsVisibleTo } from './objections.policy.js';
 import type { DecisionClock, FilingClock, ObjectionRefusalView, OverdueObjection } from './objections.views.js';
 
-type Calendars = Readonly<Record<WorkWeek, WorkCalendar>>;
+type Calendars = Readonly<Record<WorkWeek, StatutoryCalendar>>;
 const kept = new WeakMap<Ctx, Promise<Calendars>>();
 
-/** The working days of both weeks, read once per request. */
+/** The working days of both weeks and the terms counted in them, read once per request. */
 export function calendarsOf(ctx: Ctx): Promise<Calendars> {
-  const known = kept.get(ctx) ?? workingCalendarsIn(ctx.em.fork());
+  const known = kept.get(ctx) ?? statutoryCalendarsIn(ctx.em.fork());
   kept.set(ctx, known);
   return known;
 }
 
 /** Article of a term that an event of a day began; empty before the first rule. */
-const termArticle = (code: DeadlineCode, event: string): string => deadlineRuleOn(code, event)?.article ?? '';
+const termArticle = (calendar: StatutoryCalendar, code: DeadlineCode, event: string): string =>
+  deadlineRuleOn(code, event, calendar.terms)?.article ?? '';
 
 /** What the rules answer to a filing today; one judgement for the verb and for the screen. */
 export function judgeFiling(found: FilingCase, reasons: string, today: string, calendars: Calendars): FilingAnswer {
@@ -75,7 +81,7 @@ export async function filingClockOf(ctx: Ctx, evaluationId: string): Promise<Fil
         ? null
         : workingDaysBetween(calendars[found.workWeek], today, answer.lastDayToFile),
     isFinal: finalityOf(found).final,
-    article: termArticle('OBJECTION_FILED', receivedOn ?? today),
+    article: termArticle(calendars[found.workWeek], 'OBJECTION_FILED', receivedOn ?? today),
     refusals,
     viewerMayFile: refusals.length === 0 && found.employeeId === actorOf(ctx).employeeId,
   };
@@ -103,7 +109,7 @@ export async function decisionClockOf(ctx: Ctx, row: DecisionRow): Promise<Decis
     isProvisional: deadline?.provisional === true,
     isOverdue: ended > lastDay && (isOpen(row.state) || row.decidedOn !== null),
     workingDaysLeft: isOpen(row.state) ? daysLeft(calendar, today, lastDay) : null,
-    article: termArticle('OBJECTION_DECIDED', row.filedOn),
+    article: termArticle(calendar, 'OBJECTION_DECIDED', row.filedOn),
   };
 }
 
@@ -151,7 +157,7 @@ export async function overdueObjections(ctx: Ctx, cycleId: string | null): Promi
     const lastDay = statutoryDeadline(calendars[week], 'OBJECTION_DECIDED', row.filedOn)?.lastDay ?? row.filedOn;
     const workingDaysLate = workingDaysBetween(calendars[week], lastDay, today);
     return today > lastDay
-      ? [{ ...row, lastDay, workingDaysLate, article: termArticle('OBJECTION_DECIDED', row.filedOn) }]
+      ? [{ ...row, lastDay, workingDaysLate, article: termArticle(calendars[week], 'OBJECTION_DECIDED', row.filedOn) }]
       : [];
   });
 }

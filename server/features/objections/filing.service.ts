@@ -5,7 +5,7 @@ import { AppError, forbidden, invalidField, notFound, precondition } from '../..
 import { tell } from '../../kernel/mailbox.js';
 import { make } from '../../kernel/make.js';
 import { inTransaction, lock, mustBeVersion } from '../../kernel/transaction.js';
-import { workingCalendarsIn } from '../calendar/calendar.service.js';
+import { statutoryCalendarsIn } from '../calendar/calendar.service.js';
 import { evaluationReads } from '../evaluations/evaluations.reads.js';
 import { ownFile } from '../files/files.service.js';
 import { StoredFile } from '../files/storedFile.entity.js';
@@ -40,7 +40,7 @@ export async function fileObjection(ctx: Ctx, input: FileObjectionInput): Promis
     if (found.status !== 'PUBLISHED' || found.phase !== 'PUBLISHED')
       throw precondition('objection.phase', { article: 'Ps 29' });
     const today = todayOf(ctx);
-    const answer = judgeFiling(found, input.reasons, today, await workingCalendarsIn(em));
+    const answer = judgeFiling(found, input.reasons, today, await statutoryCalendarsIn(em));
     const [first] = answer.refusals;
     if (first) {
       const [key, params] = [`objection.refused.${first.reason}`, refusalParams(answer, first.article)];

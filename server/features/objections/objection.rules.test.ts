@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type WorkCalendar, workCalendar } from '../calendar/calendar.rules.js';
-import { DEADLINES } from '../calendar/deadlines.rules.js';
+import { workCalendar } from '../calendar/calendar.rules.js';
+import { DEADLINES, type StatutoryCalendar, statutory } from '../calendar/deadlines.rules.js';
 import {
   type Filing,
   type FinalityFacts,
@@ -15,8 +15,8 @@ import {
   receiptOf,
 } from './objection.rules.js';
 
-const fiveDays = workCalendar('FIVE_DAY', []);
-const sixDays = workCalendar('SIX_DAY', []);
+const fiveDays = statutory(workCalendar('FIVE_DAY', []));
+const sixDays = statutory(workCalendar('SIX_DAY', []));
 
 const staff: FinalityFacts = {
   evaluatedOnDefault: false,
@@ -106,10 +106,10 @@ describe('filing', () => {
   test('a final result names no last day, for there is none', () =>
     expect(file({ finality: { ...staff, evaluatedOnDefault: true } }).lastDayToFile).toBeNull());
 
-  test.each<[string, WorkCalendar, string, string]>([
+  test.each<[string, StatutoryCalendar, string, string]>([
     [
       'E10, with the holiday of 16 January',
-      workCalendar('FIVE_DAY', [{ date: '2026-01-16' }]),
+      statutory(workCalendar('FIVE_DAY', [{ date: '2026-01-16' }])),
       '2026-01-05',
       '2026-01-26',
     ],
@@ -117,7 +117,7 @@ describe('filing', () => {
     ['in a six-day unit', sixDays, '2026-01-05', '2026-01-21'],
     [
       'in a six-day unit with that holiday',
-      workCalendar('SIX_DAY', [{ date: '2026-01-16' }]),
+      statutory(workCalendar('SIX_DAY', [{ date: '2026-01-16' }])),
       '2026-01-05',
       '2026-01-22',
     ],
@@ -134,7 +134,7 @@ describe('filing', () => {
     const wider = DEADLINES.map((rule) =>
       rule.code === 'OBJECTION_FILED' ? { ...rule, term: { unit: 'WORKING_DAYS', days: 15 } as const } : rule,
     );
-    expect(fileObjection(filing({ filedOn: '2026-01-26' }), fiveDays, wider).accepted).toBe(true);
+    expect(fileObjection(filing({ filedOn: '2026-01-26' }), statutory(fiveDays, wider)).accepted).toBe(true);
   });
 
   test('a document received before 7 February 2022 had fourteen calendar days (PP 30/2019 Ps 59)', () => {

@@ -1,5 +1,4 @@
-import type { WorkCalendar } from '../calendar/calendar.rules.js';
-import { DEADLINES, type DeadlineRule, statutoryDeadline } from '../calendar/deadlines.rules.js';
+import { type StatutoryCalendar, statutoryDeadline } from '../calendar/deadlines.rules.js';
 import type { Day } from '../cycles/dated.rules.js';
 import type { PositionLevel } from '../organization/positionLevel.rules.js';
 
@@ -141,26 +140,20 @@ export interface FilingAnswer {
  * Whether an objection is accepted, and the days that follow from it: by the terms in force on the day of receipt and of
  * filing, in the working days of the unit. All reasons are named, not the first only.
  */
-export const fileObjection = (
-  filing: Filing,
-  calendar: WorkCalendar,
-  rules: readonly DeadlineRule[] = DEADLINES,
-): FilingAnswer => {
+export const fileObjection = (filing: Filing, calendar: StatutoryCalendar): FilingAnswer => {
   const { receivedOn, filedOn } = filing;
   const refusals: FilingRefusal[] = [];
   const finality = finalityOf(filing.finality);
   if (finality.final) refusals.push({ reason: finality.reason, article: finality.article });
   const toFile =
-    receivedOn === null || finality.final
-      ? undefined
-      : statutoryDeadline(calendar, 'OBJECTION_FILED', receivedOn, rules);
+    receivedOn === null || finality.final ? undefined : statutoryDeadline(calendar, 'OBJECTION_FILED', receivedOn);
   if (receivedOn === null) refusals.push({ reason: 'NOT_RECEIVED_YET', article: 'p.117 B.1' });
   else if (filedOn < receivedOn) refusals.push({ reason: 'FILED_BEFORE_RECEIPT', article: 'p.117 B.1' });
   if (toFile && filedOn > toFile.lastDay) refusals.push({ reason: 'TOO_LATE', article: toFile.rule.article });
   if (filing.reasons.trim() === '') refusals.push({ reason: 'NO_REASONS', article: 'Ps 29; p.117 B.2' });
   if (filing.alreadyFiled) refusals.push({ reason: 'ALREADY_FILED', article: 'Ps 29' });
   const accepted = refusals.length === 0;
-  const toDecide = accepted ? statutoryDeadline(calendar, 'OBJECTION_DECIDED', filedOn, rules) : undefined;
+  const toDecide = accepted ? statutoryDeadline(calendar, 'OBJECTION_DECIDED', filedOn) : undefined;
   return {
     accepted,
     refusals,

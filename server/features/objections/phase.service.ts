@@ -1,6 +1,6 @@
 import { todayOf } from '../../kernel/context.js';
 import { sql } from '../../kernel/sql.js';
-import { workingCalendarsIn } from '../calendar/calendar.service.js';
+import { statutoryCalendarsIn } from '../calendar/calendar.service.js';
 import { statutoryDeadline } from '../calendar/deadlines.rules.js';
 import type { PhaseHook } from '../cycles/phaseHook.service.js';
 import { orderIndexes } from '../evaluations/index.service.js';
@@ -22,7 +22,7 @@ export const objectionPhases: PhaseHook = {
     const [open] = await ctx.reader.rows<{ n: number }>(
       sql`select count(*)::int as n from objection where cycle_id = ${id} and state in ('FILED', 'HEARD')`,
     );
-    const calendars = await workingCalendarsIn(ctx.em.fork());
+    const calendars = await statutoryCalendarsIn(ctx.em.fork());
     const over = receipts.every(({ receivedOn, week }) => {
       const deadline = receivedOn && statutoryDeadline(calendars[week], 'OBJECTION_FILED', receivedOn);
       return deadline ? deadline.lastDay < today : false;

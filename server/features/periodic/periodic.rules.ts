@@ -1,6 +1,6 @@
-import { inForceOn, type Provenance } from '../calendar/effective.rules.js';
 import { addDays, addMonths, type Day } from '../cycles/dated.rules.js';
 import { type EvaluationStatus, type RatingRefusal, ratingRefusal } from '../evaluations/evaluations.rules.js';
+import { inForceOn, type Provenance } from '../rulesets/effective.rules.js';
 
 /** The days in which a periodic evaluation is carried out (rentang waktu pelaksanaan evaluasi periodik, p.91 no.14). */
 export interface Span {

@@ -1,4 +1,4 @@
-import type { Provenance } from '../calendar/effective.rules.js';
+import type { Provenance } from '../rulesets/effective.rules.js';
 import type { Predicate } from '../rulesets/quadrant.rules.js';
 
 /** What people are grouped by; each is taken as it was when the population was frozen. */

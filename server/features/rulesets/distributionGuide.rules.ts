@@ -1,4 +1,4 @@
-import type { Provenance } from '../calendar/effective.rules.js';
+import type { Provenance } from './effective.rules.js';
 import type { OrganisationPredicate, Predicate } from './quadrant.rules.js';
 
 /**

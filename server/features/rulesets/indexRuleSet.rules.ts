@@ -1,4 +1,4 @@
-import type { Provenance } from '../calendar/effective.rules.js';
+import type { Provenance } from './effective.rules.js';
 
 /** What happens when a component has no data; missing data is never zero. */
 export const MissingData = {

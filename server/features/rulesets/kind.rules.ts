@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Provenance } from '../calendar/effective.rules.js';
+import type { Provenance } from './effective.rules.js';
 
 /** What a rule set is for. Each kind has its own definition, described and checked by the feature that uses it. */
 export const RuleSetKind = {
@@ -7,6 +7,7 @@ export const RuleSetKind = {
   DISTRIBUTION: 'DISTRIBUTION',
   DISCIPLINE: 'DISCIPLINE',
   HOURS: 'HOURS',
+  DEADLINES: 'DEADLINES',
   LEGACY: 'LEGACY',
   CODES: 'CODES',
 } as const;
@@ -46,6 +47,8 @@ export interface RuleKind<D extends Definition = Definition> {
   problems(definition: D): readonly DefinitionProblem[];
   /** History that nobody changes. */
   readonly isFixed?: boolean;
+  /** An edition begins after today: what runs already keeps what it was given. */
+  readonly isOnlyAhead?: boolean;
 }
 
 /** An edition with its dates and source, as the rules take it. */

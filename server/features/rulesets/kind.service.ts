@@ -3,7 +3,7 @@ import type { Services } from '../../kernel/context.js';
 import { make } from '../../kernel/make.js';
 import { type ProvidedTo, slot } from '../../kernel/slot.js';
 import { inTransaction, lock } from '../../kernel/transaction.js';
-import { inForceOn } from '../calendar/effective.rules.js';
+import { inForceOn } from './effective.rules.js';
 import { type Definition, type Edition, type RuleKind, type RuleSetKind, shippedEdition } from './kind.rules.js';
 import { RuleSet } from './ruleSet.entity.js';
 
@@ -26,6 +26,12 @@ const editionOf = (row: RuleSet): Edition => {
   const definition = row.definition as unknown as Definition;
   return { ...{ name, version: edition, validFrom, validTo, source }, example: definition.example, definition };
 };
+
+/** Every stored edition of a kind, or what ships: for rules that are chosen one by one by the day of an event. */
+export async function allEditions<D extends Definition>(em: EntityManager, kind: RuleKind<D>): Promise<Edition<D>[]> {
+  const rows = await em.find(RuleSet, { kind: kind.kind });
+  return rows.length === 0 ? [shippedEdition(kind)] : rows.map((row) => editionOf(row) as Edition<D>);
+}
 
 /** The edition of a kind on any day: of the stored ones the newest in force then, else what ships. */
 export type EditionsOn = <D extends Definition>(kind: RuleKind<D>, day: string) => Edition<D>;

@@ -1,4 +1,4 @@
-import type { Provenance } from '../calendar/effective.rules.js';
+import type { Provenance } from './effective.rules.js';
 import { add, compare, fractionOf, multiply, roundHalfUp } from './fraction.rules.js';
 
 /** The words that stand beside every number of the old rule. */

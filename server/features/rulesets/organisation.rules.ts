@@ -1,4 +1,4 @@
-import type { Provenance } from '../calendar/effective.rules.js';
+import type { Provenance } from './effective.rules.js';
 import type { OrganisationPredicate, Rating } from './quadrant.rules.js';
 
 /**

@@ -12,6 +12,7 @@ registerEnumType(RuleSetKind, {
     DISTRIBUTION: { description: 'Distribution guide (pola distribusi predikat).' },
     DISCIPLINE: { description: 'Bands and deductions of attendance and discipline.' },
     HOURS: { description: 'Working hours (jam kerja) and the days of Ramadan.' },
+    DEADLINES: { description: 'Statutory terms (tenggat), by which clocks run.' },
     LEGACY: { description: 'Numbers of PP 30/2019, for history.' },
     CODES: { description: 'Codes of SIASN and e-Kinerja BKN.' },
   },

@@ -1,5 +1,5 @@
 import { record } from '../../kernel/audit.js';
-import { actorOf, type Ctx, mustSee } from '../../kernel/context.js';
+import { actorOf, type Ctx, mustSee, todayOf } from '../../kernel/context.js';
 import { type FieldProblem, forbidden, invalid, invalidField, precondition } from '../../kernel/errors.js';
 import { make } from '../../kernel/make.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
@@ -68,6 +68,9 @@ export async function editRuleSet(ctx: Ctx, input: EditRuleSetInput): Promise<st
     const { validFrom, validTo, source } = input;
     if (validFrom < old.validFrom)
       throw invalidField('validFrom', 'rulesets.validFrom.before', { edition: old.edition, day: old.validFrom });
+    const today = todayOf(ctx);
+    if (kind.isOnlyAhead && validFrom <= today)
+      throw invalidField('validFrom', 'rulesets.validFrom.ahead', { day: today });
     const row = make(em, RuleSet, {
       ...{ name: old.name, edition: old.edition + 1, kind: old.kind, validFrom, validTo: validTo ?? null, source },
       definition: { ...definition },

@@ -1,4 +1,4 @@
-import type { Provenance } from '../calendar/effective.rules.js';
+import type { Provenance } from './effective.rules.js';
 import { fractionOf } from './fraction.rules.js';
 import { type Predicate, predicateOf, type Rating } from './quadrant.rules.js';
 

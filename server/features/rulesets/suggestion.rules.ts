@@ -1,4 +1,4 @@
-import type { Provenance } from '../calendar/effective.rules.js';
+import type { Provenance } from './effective.rules.js';
 import type { Rating } from './quadrant.rules.js';
 
 /** A target as the SKP holds it: the range that counts as "sesuai ekspektasi" and its direction, or a narrative. */
