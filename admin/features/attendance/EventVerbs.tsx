@@ -1,4 +1,4 @@
-import { maxLength, minLength, regex, required, useTranslate } from 'ra-core';
+import { maxLength, minLength, regex, required } from 'ra-core';
 import { DateInput, SelectInput, TextInput } from 'ra-ui-materialui';
 import { useWatch } from 'react-hook-form';
 import { RecordInput } from '../../ui/RecordInput.js';
@@ -20,18 +20,15 @@ const choices = (family: string, ids: readonly string[]) =>
 const why = [required(), minLength(3), maxLength(500)];
 
 /** A time of day as text: a clock of the browser would show it in its own way. */
-const ClockInput = ({ source, label }: { readonly source: string; readonly label: string }) => {
-  const translate = useTranslate();
-  return (
-    <TextInput
-      source={source}
-      label={label}
-      helperText="attendance.event.clock"
-      validate={[required(), regex(/^([01]\d|2[0-3]):[0-5]\d$/, translate('attendance.event.clock'))]}
-      fullWidth
-    />
-  );
-};
+const ClockInput = ({ source, label }: { readonly source: string; readonly label: string }) => (
+  <TextInput
+    source={source}
+    label={label}
+    helperText="attendance.event.clock"
+    validate={[required(), regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'attendance.event.clock')]}
+    fullWidth
+  />
+);
 
 /** What is asked about each kind: times and permit of a departure, the unit that held a ceremony. */
 const KindInputs = ({ kind }: { readonly kind: Kind }) => {
