@@ -7,10 +7,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { CyclePeriod, PhaseWindow } from '../../server/features/cycles/cycle.entity.js';
 import { Evaluation } from '../../server/features/evaluations/evaluation.entity.js';
 import { Position } from '../../server/features/organization/position.entity.js';
+import { Appointment } from '../../server/features/people/appointment.entity.js';
 import { emptyDocument, type StoredResult } from '../../server/features/plans/document.rules.js';
 import { PerformancePlan } from '../../server/features/plans/plan.entity.js';
 import { make } from '../../server/kernel/make.js';
-import { employee, unit } from '../kit/builders.js';
+import { employee, position, unit } from '../kit/builders.js';
 import { ended } from '../kit/jobs.js';
 import { pdfText } from '../kit/pdfText.js';
 import {
@@ -787,6 +788,49 @@ describe('forms from live data', () => {
     // Whoever rated acts as the evaluator in the result (p.90 no.11); the whole year counts.
     expect(await formOf(result)).toMatchObject({ kind: 'C.1.3', evaluator: { name: 'ATASAN' } });
     expect(JSON.stringify((await formOf(result)).main)).toContain('90 %');
+  });
+
+  test('a Plt. prints with the post he fills towards the employee, in person block and on the public page (p.89 no.3)', async () => {
+    const em = server.orm.em.fork();
+    const clinic = unit(em, { name: 'Puskesmas Rambutan' });
+    const post = position(em, { title: 'KEPALA PUSKESMAS RAMBUTAN' });
+    const gone = employee(em, { name: 'YANG PERGI', unit: clinic, position: post });
+    const acting = employee(em, { name: 'YANG BERTUGAS', unit: unit(em, { name: 'Dinas Lain' }) });
+    const contract = employee(em, { name: 'PEGAWAI PPPK', unit: clinic, superior: gone, kind: 'PPPK', grade: 'IX' });
+    const nameless = employee(em, { name: 'TANPA GOLONGAN', unit: clinic, superior: gone, grade: '' });
+    const since = { validFrom: '2025-01-01', basis: 'SK' };
+    make(em, Appointment, { ...since, kind: 'VACANCY', employee: gone });
+    make(em, Appointment, { ...since, kind: 'PLT', employee: acting, other: gone, evaluates: true });
+    for (const one of [contract, nameless]) {
+      make(em, PerformancePlan, {
+        ...{ cycle: world.cycleId, year: 2026, employee: one, evaluator: acting, signedFor: acting, unit: clinic },
+        ...{ position: one.position, level: 'EXECUTOR', edition: 1, status: 'SIGNED', approach: 'QUANTITATIVE' },
+        ...{ document: { ...emptyDocument('QUANTITATIVE'), results: [storedResult] }, dutySince: '2026-01-02' },
+        ...{
+          signedOn: '2026-01-09',
+          employeeSignedAt: new Date('2026-01-08'),
+          evaluatorSignedAt: new Date('2026-01-09'),
+        },
+      });
+    }
+    await em.flush();
+    const issued = await Promise.all(
+      [contract, nameless].map(async ({ id }) => {
+        const plan = await server.orm.em.fork().findOneOrFail(PerformancePlan, { employee: id });
+        return (await issuePlan(who.officer, plan.id)).plan;
+      }),
+    );
+    const [ofContract, ofNameless] = await Promise.all(issued.map(formOf));
+    expect(ofContract).toMatchObject({
+      employee: { grade: 'IX' },
+      evaluator: {
+        ...{ name: 'YANG BERTUGAS', nip: acting.nip },
+        ...{ position: 'Plt. KEPALA PUSKESMAS RAMBUTAN', unit: 'Puskesmas Rambutan' },
+      },
+    });
+    expect(ofNameless).toMatchObject({ employee: { grade: '-' } });
+    const page = await (await server.caller(null).fetch(`/verify/${issued[0]?.verificationCode}`)).text();
+    expect(page).toContain('Plt. KEPALA PUSKESMAS RAMBUTAN');
   });
 
   describe('records of guidance on their forms', () => {

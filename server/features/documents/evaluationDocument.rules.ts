@@ -1,11 +1,11 @@
 import type { FormD11, FormD12, FormD13, FormPerson, PaperSettings, Stamp } from './forms.rules.js';
 import {
   agencyLine,
+  belowRows,
   contentWidth,
   definition,
   type FormPaper,
   type Fragment,
-  keptTogether,
   notes,
   rule,
   title,
@@ -92,9 +92,7 @@ export const evaluationDocument = (
     { heading: own.noteHeading, rows: form.note },
     ...own.further,
   ];
-  const last = parts.at(-1) ?? { heading: '', rows: '' };
-  const lastTable = table(SHARES, partRows(last, parts.length - 1));
-  const under = keptTogether([
+  const under = belowRows([
     own.under,
     notes([
       '* periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah',
@@ -107,8 +105,7 @@ export const evaluationDocument = (
     { text: periodLine(form.period, { line: '*', pick: '**' }), alignment: 'center' },
     rule(contentWidth(settings.paper, 'portrait')),
     agencyLine(form, 'portrait'),
-    table(SHARES, parts.slice(0, -1).flatMap(partRows)),
-    // nobody signs an empty page
-    keptTogether([lastTable, under]),
+    table(SHARES, parts.flatMap(partRows)),
+    under,
   ]);
 };

@@ -41,7 +41,7 @@ async function afterObjection(em: EntityManager, form: EvaluationForm, objection
   const { place } = await settingsOf(em);
   return {
     ...form,
-    superior: await formPerson(em, objection.evaluatorSuperior.id),
+    superior: await formPerson(em, objection.evaluatorSuperior.id, { on: objection.decidedOn }),
     kind: 'D.1.3',
     objection: objection.reasons,
     explanation: objection.explanation ?? objection.evaluatorStatement ?? '',

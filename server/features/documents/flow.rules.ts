@@ -42,7 +42,11 @@ export interface Probe {
 /** Head, rows and spanning cells of a table each by itself; anything else as a whole. */
 export function probeOf(fragment: Fragment): Probe {
   const table = tableOf(fragment);
-  if (!table) return { fragments: [fragment], measured: ([height = 0]) => ({ height }) };
+  if (!table)
+    return {
+      fragments: [fragment],
+      measured: ([height = 0]) => ({ height, followsRows: isNode(fragment) && fragment.followsRows === true }),
+    };
   const head = table.headerRows ?? 0;
   const rows = table.body.slice(head);
   const columns = table.widths.length;

@@ -2,10 +2,10 @@ import type { FormA12, PaperSettings, Stamp } from './forms.rules.js';
 import { narrativeText } from './narrative.rules.js';
 import {
   agencyLine,
+  belowRows,
   definition,
   type FormPaper,
   type Fragment,
-  keptTogether,
   notes,
   signatures,
   title,
@@ -72,10 +72,10 @@ export const planEnd = (
   loyal: LoyalWording,
   star: string,
   lines: readonly string[],
-): Fragment[] => {
-  const { first, last } = plannedBehaviour(`PERILAKU KERJA${star}`, form.expectations, loyal);
-  return [first, keptTogether([last, planSignatures(form), notes(lines)])];
-};
+): Fragment[] => [
+  plannedBehaviour(`PERILAKU KERJA${star}`, form.expectations, loyal),
+  belowRows([planSignatures(form), notes(lines)]),
+];
 
 /** The two who sign a plan; place and date stand above the evaluator only (p.36, 59, 61). */
 export const planSignatures = (form: Pick<FormA12, 'employee' | 'evaluator' | 'signatures'>): Fragment =>

@@ -1,6 +1,6 @@
 import { planSignatures } from './formA12.rules.js';
 import type { FormA18, PaperSettings, Stamp } from './forms.rules.js';
-import { agencyLine, definition, type FormPaper, type Fragment, title } from './paper.rules.js';
+import { agencyLine, belowRows, definition, type FormPaper, type Fragment, title } from './paper.rules.js';
 import { cell, emptyRow, section, table } from './tables.rules.js';
 
 const rows = (texts: readonly string[]): Fragment[][] =>
@@ -24,5 +24,5 @@ export const formA18 = (form: FormA18, settings: PaperSettings, stamp: Stamp | n
         ...rows([form.consequenceWhenMet, form.consequenceWhenNot]),
       ],
     ),
-    planSignatures(form),
+    belowRows([planSignatures(form)]),
   ]);

@@ -6,9 +6,9 @@ import type { FormB, PaperSettings } from './forms.rules.js';
 import { guidanceParts } from './guidanceParts.rules.js';
 import {
   agencyLine,
+  belowRows,
   type FormPaper,
   type Fragment,
-  keptTogether,
   notes,
   type Signer,
   sheet,
@@ -87,7 +87,7 @@ export const formB = (form: FormB, settings: PaperSettings, foot: readonly strin
       ...(own.hasAgency ? [agencyLine(form, 'portrait')] : []),
       personBlock(form.employee, form.evaluator, { grade: 'PANGKAT/\nGOL. RUANG', isUpright: true }),
       ...own.content(form),
-      keptTogether([...(own.note ? [notes([own.note])] : []), signatures([own.signers(form)])]),
+      belowRows([...(own.note ? [notes([own.note])] : []), signatures([own.signers(form)])]),
     ],
     foot,
   );

@@ -134,10 +134,12 @@ describe('plans', () => {
   });
 
   test.each([headOfOfficeNarrative, headOfOfficePlan, midwifeNarrative, midwifePlan])(
-    'never let anybody sign an empty page: the last value stands with the signatures (%#)',
+    'never let anybody sign an empty page: signatures and notes stay with the last value (%#)',
     (form) => {
-      const last = wordsOf(build(form).content.at(-1));
-      for (const words of ['Kolaboratif', 'Pejabat Penilai Kinerja', '* Pimpinan dapat']) expect(last).toContain(words);
+      const last = build(form).content.at(-1);
+      expect(last).toMatchObject({ followsRows: true, unbreakable: true });
+      for (const words of ['Pejabat Penilai Kinerja', '* Pimpinan dapat']) expect(wordsOf(last)).toContain(words);
+      expect(wordsOf(build(form).content.at(-2))).toContain('Kolaboratif');
     },
   );
 
@@ -173,7 +175,7 @@ describe('plans', () => {
     expect(numbers).toEqual(['1', '2', '3']);
     expect(results?.body[4]?.[1]).toMatchObject({
       rowSpan: 2,
-      text: expect.stringContaining('(penugasan dari Kepala Daerah)'),
+      text: [expect.any(String), { text: ' (penugasan dari Kepala Daerah)', italics: true }],
     });
   });
 

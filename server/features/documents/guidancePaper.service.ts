@@ -11,7 +11,7 @@ import { PerformancePlan } from '../plans/plan.entity.js';
 import { formB, printedForm } from './formB.rules.js';
 import type { FormB } from './forms.rules.js';
 import { renderPaper } from './layout.service.js';
-import { formPerson } from './people.service.js';
+import { formEvaluator, formPerson } from './people.service.js';
 import { settingsOf } from './settings.service.js';
 import { dayOf, signatureOf } from './signature.rules.js';
 import { dateText } from './words.rules.js';
@@ -29,12 +29,12 @@ async function formOfRecord(em: EntityManager, row: GuidanceRecord | Counselling
   const { agency, place } = await settingsOf(em);
   const evaluator = (row instanceof CounsellingRecord ? row.evaluator : plan?.evaluator)?.id ?? row.guide.id;
   const isBy = (author: 'EMPLOYEE' | 'GUIDE') =>
-    signatureOf(row.place || place, signerOf(row.kind) === author ? dayOf(row.confirmedAt) : null);
+    signatureOf(place, signerOf(row.kind) === author ? dayOf(row.confirmedAt) : null);
   return {
     ...{ kind, agency, from: cycle.startsOn, to: cycle.endsOn, texts: row.texts },
     employee: await formPerson(em, row.employee.id, { positionId: plan?.position.id, unitId: plan?.unit.id }),
-    evaluator: await formPerson(em, evaluator),
-    guide: await formPerson(em, row.guide.id),
+    evaluator: await formEvaluator(em, evaluator, row.employee.id, row.heldOn),
+    guide: await formPerson(em, row.guide.id, { on: row.heldOn }),
     signatures: { employee: isBy('EMPLOYEE'), guide: isBy('GUIDE') },
   };
 }

@@ -46,6 +46,7 @@ describe.each(healthOfficeForms.map((form) => [form.kind, form] as const))('the 
         expect(last).toContain(person?.name.replaceAll(' ', ''));
       }
       expect(last).toMatch(/PejabatPenilaiKinerja/);
+      if (/^A\.1\.[^8]/.test(kind)) expect(last).toMatch(/PERILAKUKERJA\*.*Kolaboratif/s);
     }
   });
 });
@@ -60,10 +61,10 @@ test('neither an address nor a file outside the fonts is read', async () => {
     await expect(renderPdf({ content: [{ image }] }, info)).rejects.toThrow();
 });
 
-/** Words of a cell that stand nowhere else, about so many characters. */
+/** Words of a cell that stand nowhere else, about so many characters; each as long as a word. */
 const words = (name: string, characters: number): string => {
   let text = '';
-  for (let n = 0; text.length < characters; n++) text += `${name}w${n} `;
+  for (let n = 0; text.length < characters; n++) text += `${name}w${n}kinerja `;
   return text.trim();
 };
 const cellsOf = (form: { readonly main: ReturnType<typeof groups> }) =>

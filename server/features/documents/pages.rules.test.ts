@@ -52,6 +52,21 @@ describe('pages turn', () => {
     expect(count).toBe(4);
   });
 
+  test('so that signatures stand on the page of the last rows: these go along with them', () => {
+    const signatures = { height: 40, followsRows: true };
+    expect(cuts([table([20, 20, 20]), signatures], 100)).toEqual(['0-2', 'turn 2-3', '0-0']);
+    expect(cuts([table([20, 20]), signatures], 100)).toEqual(['0-2', '0-0']);
+    const pairs = [0, 2].map((from) => ({ from, rows: 2, height: 0 }));
+    expect(cuts([table([20, 20, 20, 20], { spans: pairs }), signatures], 100)).toEqual(['0-2', 'turn 2-4', '0-0']);
+    // no page holds both
+    expect(cuts([table([85]), signatures], 100)).toEqual(['0-1', 'turn 0-0']);
+  });
+
+  test('so that a heading is not left alone above what runs over', () => {
+    const spans = [{ from: 1, rows: 2, height: 0 }];
+    expect(cuts([table([30, 10, 300], { spans })], 100)).toEqual(['0-1', 'turn 1-3']);
+  });
+
   test('not at all for a document of one page', () => {
     expect(pagesOf([{ height: 20 }, table([30, 30]), { height: 10 }], 100)).toMatchObject({ count: 1 });
   });

@@ -7,7 +7,11 @@ export interface Span {
 
 /** What stands on the paper one below the other, in points: a piece that is never torn, or the rows of a table. */
 export type Measured =
-  | { readonly height: number }
+  | {
+      readonly height: number;
+      /** Whether it stays on the page of the last rows of the table above it: nobody signs an empty page. */
+      readonly followsRows?: boolean;
+    }
   | {
       /** Height of the head that every part of the table repeats. */
       readonly head: number;
@@ -56,25 +60,29 @@ const mayTurnAt = (table: MeasuredTable, row: number): 'BETWEEN' | 'INSIDE' | 'N
   return table.spans.some(({ from, rows }) => from < row && row < from + rows) ? 'INSIDE' : 'BETWEEN';
 };
 
-/** The row up to which the table goes on this page; null when it goes on the next one. */
-function endOnPage(table: MeasuredTable, from: number, rest: number, page: number): number | null {
+/** The row up to which the table goes on this page, with `tail` below its last one; null when it goes on the next one. */
+function endOnPage(table: MeasuredTable, tail: number, from: number, rest: number, page: number): number | null {
   const end = table.rows.length;
-  const used = (to: number) => table.head + heightOf(table, from, to);
+  const used = (to: number, start = from) => table.head + heightOf(table, start, to) + (to === end ? tail : 0);
   if (used(end) <= rest) return end;
   const turns = Array.from({ length: end - from - 1 }, (_, i) => from + 1 + i);
   const between = turns.filter((row) => mayTurnAt(table, row) === 'BETWEEN');
-  const fitting = (rows: readonly number[]) => rows.filter((row) => used(row) <= rest).at(-1);
-  const whole = fitting(between);
-  const any = fitting(turns.filter((row) => mayTurnAt(table, row) !== 'NEVER'));
+  const possible = turns.filter((row) => mayTurnAt(table, row) !== 'NEVER');
+  const whole = between.filter((row) => used(row) <= rest).at(-1);
   const start = whole ?? from;
   const next = between.find((row) => row > start) ?? end;
-  const fitsNextPage = table.head + heightOf(table, start, next) <= page;
   const left = rest - (whole === undefined ? 0 : used(whole));
+  const isTailAlone = next === end && used(end) - tail <= rest;
   const isFresh = rest >= page && whole === undefined;
-  if (!isFresh && fitsNextPage && left <= MAY_STAY_EMPTY * page) return whole ?? null;
-  if (any !== undefined) return any;
-  // A row that no page holds begins on a page of its own and runs over the next ones.
-  return rest < page ? null : (turns.find((row) => mayTurnAt(table, row) !== 'NEVER') ?? end);
+  if (!isFresh && used(next, start) <= page && (isTailAlone || left <= MAY_STAY_EMPTY * page)) return whole ?? null;
+  // What only its tail keeps from fitting on a page of its own comes apart from the tail.
+  if (isFresh && isTailAlone) return end;
+  const any = possible.filter((row) => used(row) <= rest).at(-1);
+  const isRowHeld = any !== undefined && table.head + (table.rows[any] ?? 0) <= page;
+  if (any !== undefined && (isRowHeld || any === whole)) return any;
+  if (whole !== undefined) return whole;
+  // A row that no page holds begins on a page of its own, with what stands above it, and runs over the next ones.
+  return rest < page ? null : (possible.find((row) => row > (any ?? from)) ?? end);
 }
 
 /** Where something ends that was put on a page with `rest` left: what is left then, and the pages it ran over to. */
@@ -106,6 +114,8 @@ export function pagesOf(pieces: readonly Measured[], page: number): Pages {
     rest = placed.rest;
   };
   pieces.forEach((one, piece) => {
+    const below = pieces[piece + 1];
+    const tail = below && !isTable(below) && below.followsRows ? below.height : 0;
     if (!isTable(one)) {
       add({ piece, from: 0, to: 0, turns: one.height > rest && rest < page, goesOn: false }, one.height);
       return;
@@ -114,7 +124,7 @@ export function pagesOf(pieces: readonly Measured[], page: number): Pages {
     for (let from = 0; from < one.rows.length; ) {
       const goesOn = from > 0 && !turns;
       const table = goesOn ? { ...one, head: 0 } : one;
-      const to: number | null = endOnPage(table, from, turns ? page : rest, page);
+      const to: number | null = endOnPage(table, tail, from, turns ? page : rest, page);
       if (to === null) {
         turns = true;
         continue;

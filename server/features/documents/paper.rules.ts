@@ -109,6 +109,9 @@ export const signatures = (
 /** Content that is never torn apart: only for what surely fits on one page. */
 export const keptTogether = (stack: readonly Fragment[]): Fragment => ({ unbreakable: true, stack });
 
+/** Content that stands whole on the page of the last rows above it, so that nobody signs an empty page. */
+export const belowRows = (stack: readonly Fragment[]): Fragment => ({ unbreakable: true, followsRows: true, stack });
+
 /** Notes below the signatures, in the order of their stars. */
 export const notes = (lines: readonly string[]): Fragment => ({
   stack: lines.map((text) => ({ text, italics: true, margin: [0, 0, 0, 1] })),

@@ -8,7 +8,7 @@ import { mayIssue } from './documents.policy.js';
 import type { FormA12, FormA18, FormPlan, FormSignature } from './forms.rules.js';
 import { planRefusal, seriesOf } from './issue.rules.js';
 import { type DocumentToIssue, issueDocument } from './issue.service.js';
-import { formPerson } from './people.service.js';
+import { formEvaluator, formPerson } from './people.service.js';
 import { executiveResults, interventionGroups, narrativeResults } from './planForm.rules.js';
 import { settingsOf } from './settings.service.js';
 import { dayOf, signatureOf } from './signature.rules.js';
@@ -32,7 +32,7 @@ export async function formDataOfPlan(
     from: cycle.startsOn,
     to: cycle.endsOn,
     employee: await formPerson(em, row.employee.id, { positionId: row.position.id, unitId: row.unit.id }),
-    evaluator: await formPerson(em, signer.id),
+    evaluator: await formEvaluator(em, signer.id, row.employee.id, dayOf(row.evaluatorSignedAt)),
     signatures: { employee: sign(row.employeeSignedAt), evaluator: sign(row.evaluatorSignedAt) },
   };
   const { expectations, attachment } = row.document;

@@ -6,7 +6,7 @@ import type { RatedRow } from '../evaluations/rated.entity.js';
 import type { OrganisationPredicate, Predicate } from '../rulesets/quadrant.rules.js';
 import type { FormD11, FormD12, FormPeriod } from './forms.rules.js';
 import { resultRefusal } from './issue.rules.js';
-import { formPerson } from './people.service.js';
+import { formEvaluator, formPerson } from './people.service.js';
 import { settingsOf } from './settings.service.js';
 import { dayOf, signatureOf } from './signature.rules.js';
 
@@ -44,18 +44,19 @@ export async function ratedDocument(
   if (!row.evaluator) throw notFound();
   const participant = await em.findOne(Participant, { cycle: cycleId, employee: row.employee.id });
   const { agency, place } = await settingsOf(em);
-  const superior = row.evaluatorSuperior && (await formPerson(em, row.evaluatorSuperior.id));
+  const day = dayOf(row.ratedAt);
+  const superior = row.evaluatorSuperior && (await formEvaluator(em, row.evaluatorSuperior.id, row.evaluator.id, day));
   const common = {
     agency,
     ...time,
     employee: await formPerson(em, row.employee.id, { positionId: participant?.position.id, unitId: row.unit.id }),
-    evaluator: await formPerson(em, row.evaluator.id),
+    evaluator: await formEvaluator(em, row.evaluator.id, row.employee.id, day),
     organisation: row.organisationPredicate as OrganisationPredicate,
     predicate: row.predicate as Predicate,
     note: row.note ?? '',
   };
   const employee = signatureOf(place, returnedOn);
-  const rater = signatureOf(place, dayOf(row.ratedAt));
+  const rater = signatureOf(place, day);
   return row.isByDefault && superior
     ? { ...common, superior, kind: 'D.1.2', signatures: { employee, superior: rater } }
     : { ...common, superior, kind: 'D.1.1', signatures: { employee, evaluator: rater } };

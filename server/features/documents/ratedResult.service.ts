@@ -7,9 +7,10 @@ import { signedPlans } from '../plans/signedPlans.service.js';
 import type { EvaluationForm } from './evaluationDocument.rules.js';
 import type { FormResult } from './forms.rules.js';
 import { type FeedbackOnRecord, feedbackOnRecord, type WordOnRecord } from './onRecord.rules.js';
-import { formPerson } from './people.service.js';
+import { formEvaluator } from './people.service.js';
 import { evaluatedExecutive, evaluatedGroups, evaluatedNarratives, type Realisation } from './planForm.rules.js';
 import type { RatedEvaluation } from './ratedDocument.service.js';
+import { dayOf } from './signature.rules.js';
 
 /**
  * The result behind an evaluation document in the form of its plan: C.1.1, C.1.2 or C.1.3 (p.100 (e), 103 (e)), with the
@@ -36,9 +37,10 @@ export async function ratedResultForm(
   const said = feedbackOnRecord(await wordsOnRecord(ctx, row.employee.id, from, until ?? to));
   // Whoever rated acts as the evaluator: his superior after default (p.90 no.11).
   const rater = row.ratedBy ?? row.evaluator;
+  const towards = rater?.id === row.evaluator?.id ? row.employee.id : (row.evaluator?.id ?? row.employee.id);
   const common = {
     ...{ agency, from, to, period, employee, organisation, expectations: plan.document.expectations },
-    evaluator: rater ? await formPerson(em, rater.id) : document.evaluator,
+    evaluator: rater ? await formEvaluator(em, rater.id, towards, dayOf(row.ratedAt)) : document.evaluator,
     behaviourFeedback: said.ofBehaviour,
     ...{ resultsRating, behaviourRating, predicate },
     signatures: { evaluator: 'superior' in signatures ? signatures.superior : signatures.evaluator },

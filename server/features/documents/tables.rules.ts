@@ -93,11 +93,11 @@ export const spanning = (left: readonly Fragment[], rows: readonly (readonly Fra
   ]);
 
 /** Lines begun by a dash. */
-export const dashed = (lines: readonly string[]): Fragment => ({
-  stack: lines.map((text) => ({
+export const dashed = (lines: readonly Fragment[]): Fragment => ({
+  stack: lines.map((one) => ({
     columns: [
       { text: '-', width: 8 },
-      { text, width: '*' },
+      { stack: [one], width: '*' },
     ],
   })),
 });
@@ -139,22 +139,15 @@ export const behaviourTable = (heading: string, expectations: FormExpectations, 
     { headerRows: 1 },
   );
 
-/**
- * The seven values of a plan. The last one comes apart: it stays on the page of the signatures, so that nobody signs an
- * empty page.
- */
-export const plannedBehaviour = (
-  heading: string,
-  expectations: FormExpectations,
-  loyal: LoyalWording,
-): { readonly first: Fragment; readonly last: Fragment } => {
-  const rows = BEHAVIOURS.map((value) => valueRows(value, expectations, loyal, null));
-  const shares = [4, 48, 48];
-  return {
-    first: table(shares, [section(3, heading), ...rows.slice(0, -1).flat()], { headerRows: 1 }),
-    last: table(shares, rows.slice(-1).flat()),
-  };
-};
+/** The seven values of a plan. */
+export const plannedBehaviour = (heading: string, expectations: FormExpectations, loyal: LoyalWording): Fragment =>
+  table(
+    [4, 48, 48],
+    [section(3, heading), ...BEHAVIOURS.flatMap((value) => valueRows(value, expectations, loyal, null))],
+    {
+      headerRows: 1,
+    },
+  );
 
 /** The forms write only the first letter of a value large: `Berorientasi pelayanan`. */
 const printed = (name: string): string => name.charAt(0) + name.slice(1).toLowerCase();
