@@ -10,6 +10,7 @@ const REGULATED = ['cycles', 'plans', 'evaluations', 'periodic', 'objections', '
 /** Refusals that state no rule of the regulation, with what they are instead. Everything else names its article. */
 const NO_RULE: Readonly<Record<string, readonly string[]>> = {
   'a role of the program, no person of the regulation': ['error.forbidden'],
+  'a store that was tampered with': ['documents.bytes.changed'],
   'an empty or unreadable field': [
     'field.required',
     'followups.dueOn.required',

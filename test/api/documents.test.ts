@@ -212,6 +212,48 @@ describe('documents through the API', () => {
     expect(secrets.filter((secret) => html.includes(secret))).toEqual([]);
   });
 
+  test('a PDF brought to the public page is the issued one, or it is not: one changed byte is enough', async () => {
+    const { bytes } = await pdfOf(staff, first.plan);
+    const compare = async (file: Buffer | null, code = first.plan.verificationCode) => {
+      const body = new FormData();
+      body.set('note', 'x');
+      if (file) body.set('file', new Blob([new Uint8Array(file)], { type: 'application/pdf' }), 'dokumen.pdf');
+      const response = await verify(code, { method: 'POST', body });
+      return { status: response.status, html: await response.text() };
+    };
+    expect(await compare(bytes)).toMatchObject({ status: 200, html: expect.stringContaining('sama persis') });
+    const changed = Buffer.from(bytes);
+    changed[200] = (changed[200] ?? 0) ^ 1;
+    for (const file of [changed, bytes.subarray(0, -1), (await pdfOf(staff, first.attachment)).bytes]) {
+      const { status, html } = await compare(file);
+      expect([status, html.includes('tidak sama dengan yang diterbitkan'), html.includes('sama persis')]).toEqual([
+        200,
+        true,
+        false,
+      ]);
+      expect(html).not.toContain(first.plan.sha256);
+    }
+    expect((await compare(null)).status).toBe(400);
+    expect((await verify(first.plan.verificationCode, { method: 'POST', body: 'x' })).status).toBe(400);
+    expect(await compare(bytes, '0'.repeat(26))).toMatchObject({ status: 404 });
+    expect((await compare(Buffer.alloc(6 * 1_048_576))).status).toBe(413);
+  });
+
+  test('bytes that changed in the store are not handed out as the document', async () => {
+    const em = server.orm.em.fork();
+    const set = async (statement: string) => {
+      await em.execute('alter table issued_document disable trigger issued_document_frozen');
+      await em.execute(statement, [first.attachment.id]);
+      await em.execute('alter table issued_document enable trigger issued_document_frozen');
+    };
+    await set('update issued_document set pdf = set_byte(pdf, 100, get_byte(pdf, 100) # 1) where id = ?');
+    const { response, bytes } = await pdfOf(staff, first.attachment);
+    expect(response.status).toBe(500);
+    expect(bytes.toString()).toContain('A.1.8/0001/2026');
+    await set('update issued_document set pdf = set_byte(pdf, 100, get_byte(pdf, 100) # 1) where id = ?');
+    expect((await pdfOf(staff, first.attachment)).response.status).toBe(200);
+  });
+
   test('a code typed from paper is found whatever its case and groups', async () => {
     const typed =
       first.plan.verificationCode

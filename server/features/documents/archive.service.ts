@@ -11,6 +11,7 @@ import { unitReads } from '../organization/organization.reads.js';
 import { issueMissing, sourcesOf, under } from './archiveSources.service.js';
 import type { ArchiveDocumentsInput } from './documents.inputs.js';
 import { documentsVisibleTo, mayArchive } from './documents.policy.js';
+import { mustBeUnchanged } from './frozen.service.js';
 
 export const ARCHIVE_DOCUMENTS = 'archiveDocuments';
 
@@ -39,6 +40,8 @@ const ctxOf = ({ services, actor, job }: Work): Ctx => ({
 
 interface Page {
   readonly name: string;
+  readonly number: string;
+  readonly sha256: string;
   readonly pdf: Buffer;
 }
 
@@ -49,7 +52,7 @@ const pagesOf = (work: Work, employeeId: string, cycleId: string): Promise<Page[
     sql`d.employee_id = ${employeeId} and d.superseded_by_id is null and split_part(d.series, ':', 2) = ${cycleId}`,
   );
   return work.services.reader.rows<Page>(sql`
-    select u.name || '/' || n.nip || ' ' || n.name || '/' || replace(d.number, '/', '-') || '.pdf' as name, d.pdf
+    select u.name || '/' || n.nip || ' ' || n.name || '/' || replace(d.number, '/', '-') || '.pdf' as name, d.number, d.sha256, d.pdf
       from issued_document d join employee n on n.id = d.employee_id join unit u on u.id = d.unit_id
      where ${where} order by d.number`);
 };
@@ -71,7 +74,9 @@ async function* zipped(work: Work, left: string[]): AsyncGenerator<Uint8Array> {
   for (const [n, employeeId] of people.entries()) {
     for (const source of sources.filter((one) => one.employeeId === employeeId))
       left.push(...(await issueMissing(ctx, source)));
-    for (const { name, pdf } of await pagesOf(work, employeeId, cycleId)) {
+    for (const page of await pagesOf(work, employeeId, cycleId)) {
+      const { name, pdf } = page;
+      mustBeUnchanged(page);
       const entry = new ZipPassThrough(name.replace(/[\\:*?"<>|]/g, '_'));
       zip.add(entry);
       entry.push(pdf, true);

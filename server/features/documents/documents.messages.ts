@@ -7,6 +7,8 @@ export const documentsMessages = {
     'documents.evaluation.notPublished': 'Dokumen evaluasi baru terbit setelah hasilnya disampaikan ({article}).',
     'documents.evaluator.missing': 'Pejabat penilai atau atasannya belum diketahui ({article}).',
     'documents.emblem.kind': 'Lambang harus berupa gambar PNG atau JPEG, paling besar {kilobytes} kB.',
+    'documents.bytes.changed':
+      'Isi dokumen {number} yang tersimpan tidak lagi sama dengan yang diterbitkan; dokumen tidak dikeluarkan. Laporkan kepada administrator.',
     'documents.plan.none': 'Belum ada SKP.',
     'documents.result.noPlan':
       'Hasil evaluasi (format C.1) tidak tercetak karena tidak ada SKP yang ditandatangani ({article}).',
@@ -24,6 +26,8 @@ export const documentsMessages = {
     'documents.evaluation.notPublished': 'An evaluation is printed once its result is with the employee ({article}).',
     'documents.evaluator.missing': 'The evaluator or the superior is not known ({article}).',
     'documents.emblem.kind': 'The emblem must be a PNG or JPEG picture of at most {kilobytes} kB.',
+    'documents.bytes.changed':
+      'What is stored of document {number} is no longer what was issued; it is not handed out. Tell the administrator.',
     'documents.plan.none': 'There is no plan yet.',
     'documents.result.noPlan': 'The result (form C.1) is not printed because no plan was signed ({article}).',
     'documents.archive.done': 'All documents of the unit are gathered.',

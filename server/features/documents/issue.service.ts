@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { record } from '../../kernel/audit.js';
 import { type Ctx, todayOf } from '../../kernel/context.js';
 import { make } from '../../kernel/make.js';
@@ -6,6 +6,7 @@ import { inTransaction } from '../../kernel/transaction.js';
 import { IssuedDocument } from './document.entity.js';
 import type { DocumentOwner } from './documents.policy.js';
 import type { FormData } from './forms.rules.js';
+import { sha256Of } from './frozen.service.js';
 import { documentNumber, isSameForm } from './issue.rules.js';
 import { renderForm } from './layout.service.js';
 import { settingsOf } from './settings.service.js';
@@ -44,7 +45,7 @@ export const issueDocument = (ctx: Ctx, wanted: DocumentToIssue): Promise<string
     const stamp = { number, edition, code: groupedCode(verificationCode), url };
     const issuedAt = ctx.now();
     const pdf = await renderForm(form, paper, stamp, { title: number, author: form.agency, at: issuedAt });
-    const sha256 = createHash('sha256').update(pdf).digest('hex');
+    const sha256 = sha256Of(pdf);
     const row = make(em, IssuedDocument, {
       ...{ kind: form.kind, objectId, series, edition, number, form, paper, pdf, sha256, verificationCode },
       ...{ signedOn, signerOffice, issuedAt },

@@ -58,8 +58,34 @@ const page = (body: string): string =>
 const state = (kind: 'valid' | 'not', id: string, en: string) =>
   `<p class="state ${kind}"><strong>${id}</strong><br><span lang="en">${en}</span></p>`;
 
+/** What a file brought to the page turned out to be; null while none was brought. */
+export type Comparison = 'SAME' | 'DIFFERENT' | 'NO_FILE' | null;
+
+const COMPARED: Readonly<Record<Exclude<Comparison, null>, string>> = {
+  SAME: state(
+    'valid',
+    'Berkas PDF ini sama persis dengan yang diterbitkan.',
+    'This PDF file is exactly the one that was issued.',
+  ),
+  DIFFERENT: state(
+    'not',
+    'Berkas PDF ini tidak sama dengan yang diterbitkan: isinya diubah, atau ini dokumen lain.',
+    'This PDF file is not the one that was issued: it was changed, or it is another document.',
+  ),
+  NO_FILE: state('not', 'Pilih berkas PDF lebih dahulu.', 'Choose the PDF file first.'),
+};
+
+/** Bytes of the largest file that is compared; documents are far smaller. */
+export const COMPARED_MAX_BYTES = 5 * 1_048_576;
+
+const COMPARE = `<form method="post" enctype="multipart/form-data">
+<p><label for="file">Bandingkan berkas PDF dengan yang diterbitkan<br><small lang="en">Compare a PDF file with the one that was issued</small></label></p>
+<p><input id="file" name="file" type="file" accept="application/pdf,.pdf" required></p>
+<p><button type="submit">Bandingkan / <span lang="en">Compare</span></button></p>
+<p class="soft">Berkas tidak disimpan.<br><span lang="en">The file is not kept.</span></p></form>`;
+
 /** The page of a known code, Indonesian first; no script. */
-export function verifiedPage(document: Verified): string {
+export function verifiedPage(document: Verified, comparison: Comparison = null): string {
   const [id, en] = FORM_NAMES[document.kind];
   const rows: readonly (readonly [string, string, string])[] = [
     ['Format', 'Form', `${document.kind} · ${id} <span lang="en">(${en})</span>`],
@@ -76,7 +102,9 @@ export function verifiedPage(document: Verified): string {
         )
       : state('valid', 'Asli dan berlaku.', 'Genuine and in force.')) +
       `<dl>${rows.map(([label, english, value]) => `<dt>${label} / <span lang="en">${english}</span></dt><dd>${value}</dd>`).join('')}</dl>` +
-      '<p>Cocokkan keterangan ini dengan kertas.<br><span lang="en">Compare this with the paper.</span></p>',
+      '<p>Cocokkan keterangan ini dengan kertas.<br><span lang="en">Compare this with the paper.</span></p>' +
+      (comparison ? COMPARED[comparison] : '') +
+      COMPARE,
   );
 }
 
