@@ -13,6 +13,7 @@ import {
   travellers,
   workResult,
 } from '../kit/plans.js';
+import { setPhase } from '../kit/rating.js';
 import { type Caller, startServer, type TestServer } from '../kit/server.js';
 
 describe('plans through the API', () => {
@@ -375,5 +376,27 @@ describe('plans through the API', () => {
       ['KOLEGA', 1],
       ['STAF', 2],
     ]);
+  });
+
+  test('whoever moved plans anew for the new post, under the evaluator of today (p.65 C.6)', async () => {
+    await travel('2026-09-01T03:00:00Z');
+    await setPhase(server, world.cycleId, 'RUNNING');
+    const em = server.orm.em.fork();
+    await em.execute(
+      `insert into appointment (id, kind, employee_id, basis, valid_from) values (gen_random_uuid(), 'REGION_HEAD_DUTY', ?, 'SK', '2026-08-01')`,
+      [world.staff.id],
+    );
+    await em.execute('update performance_plan set leads_team = true where employee_id = ? and edition = 2', [
+      world.staff.id,
+    ]);
+    const signed = await read(staff, plan.id, 'id version');
+    const next = await planDo(staff, 'revise', { ...signed, reason: 'EMPLOYEE_MOVED', note: 'Mutasi' });
+    expect(next).toMatchObject({ edition: 3, status: 'DRAFTED', results: [] });
+    expect(await read(staff, next.id, 'leadsTeam leadsIndependentUnit form')).toEqual({
+      leadsTeam: false,
+      leadsIndependentUnit: true,
+      form: 'A.1.2',
+    });
+    expect(await read(staff, plan.id, 'status results { text }')).toMatchObject({ status: 'SIGNED' });
   });
 });

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { required } from 'ra-core';
-import { SelectInput, TextInput } from 'ra-ui-materialui';
+import { BooleanInput, SelectInput, TextInput } from 'ra-ui-materialui';
 import { VerbButton } from '../../ui/VerbButton.js';
 import type { Plan } from './PlanShow.js';
 import {
@@ -71,9 +71,12 @@ export const PlanVerbs = ({ plan }: { readonly plan: Plan }) => {
                 fullWidth
               />
               <Reason source="note" label="plans.note" />
+              <BooleanInput source="leadsTeam" label="plans.leads_team" defaultValue={plan.leadsTeam} />
             </>
           }
-          variables={({ reason, note }) => ({ input: { ...step, reason: reason as never, note: String(note) } })}
+          variables={({ reason, note, leadsTeam }) => ({
+            input: { ...step, reason: reason as never, note: String(note), leadsTeam: leadsTeam === true },
+          })}
         />
       )}
     </Box>

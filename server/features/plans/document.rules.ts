@@ -1,4 +1,5 @@
 import { type AbsoluteConcern, absoluteHints, type LintHint } from './linter.rules.js';
+import type { RevisionReason } from './plan.rules.js';
 import {
   type PlanContent,
   type PlanHolder,
@@ -105,4 +106,16 @@ export const withEvaluatorsWord = (next: PlanDocument, old: PlanDocument): PlanD
       return { ...result, approvedByEvaluator: same?.approvedByEvaluator === true && same.text === result.text };
     }),
   };
+};
+
+/**
+ * What the next edition begins with (p.64-65 B.12-13, C.6-7). Whoever moved plans anew for the new post; under a new evaluator
+ * the results stay as a proposal without the word of the one before; everything else, a study assignment too, is added to
+ * the same plan.
+ */
+export const nextDocument = (old: PlanDocument, reason: RevisionReason): PlanDocument => {
+  if (reason === 'EMPLOYEE_MOVED') return emptyDocument(old.approach);
+  if (reason !== 'EVALUATOR_MOVED') return structuredClone(old);
+  const results = structuredClone(old.results).map((result) => ({ ...result, approvedByEvaluator: false }));
+  return { ...structuredClone(old), results, expectations: {} };
 };

@@ -39,8 +39,13 @@ registerEnumType(RevisionReason, {
   valuesConfig: {
     NEW_ASSIGNMENT: { description: 'Penugasan baru.' },
     FEEDBACK: { description: 'Umpan balik.' },
-    EMPLOYEE_MOVED: { description: 'The employee moved: dialogue with the new evaluator (p.65 C.6).' },
-    EVALUATOR_MOVED: { description: 'The evaluator moved: dialogue with the new one (p.65 C.7).' },
+    EMPLOYEE_MOVED: {
+      description: 'The employee moved: a new plan for the new post, with the new evaluator (p.65 C.6).',
+    },
+    EVALUATOR_MOVED: {
+      description:
+        'The evaluator moved: the results as a proposal to the new one, without the word of the former (p.65 C.7).',
+    },
     STUDY_LEAVE: { description: 'Tugas belajar begins or ends: added to the same plan (p.64–65 B.12–13).' },
   },
 });

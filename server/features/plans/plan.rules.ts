@@ -97,10 +97,6 @@ export const RevisionReason = {
 } as const;
 export type RevisionReason = (typeof RevisionReason)[keyof typeof RevisionReason];
 
-/** A move starts a new plan with the new evaluator; study leave is added to the same one (p.64-65 B.12-13, C.6-7). */
-export const startsNewPlan = (reason: RevisionReason): boolean =>
-  reason === 'EMPLOYEE_MOVED' || reason === 'EVALUATOR_MOVED';
-
 /** The last day for the year's plan: end of January (Ps 14(3); p.65 C.4). */
 export const planDeadline = (year: number): Day => `${year}-01-31`;
 

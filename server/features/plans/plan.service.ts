@@ -76,7 +76,7 @@ export async function createPlan(ctx: Ctx, input: CreatePlanInput): Promise<stri
 }
 
 /** Who is evaluated by the kepala daerah without being JPT leads a unit kerja mandiri (p.65 C.3). */
-const leadsIndependentUnit = async (em: EntityManager, employeeId: string, today: string): Promise<boolean> =>
+export const leadsIndependentUnit = async (em: EntityManager, employeeId: string, today: string): Promise<boolean> =>
   (await em.count(Appointment, {
     kind: 'REGION_HEAD_DUTY',
     employee: employeeId,

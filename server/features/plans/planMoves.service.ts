@@ -2,8 +2,9 @@ import { type Ctx, selfOf } from '../../kernel/context.js';
 import { precondition } from '../../kernel/errors.js';
 import { make } from '../../kernel/make.js';
 import { Employee } from '../people/employee.entity.js';
+import { nextDocument } from './document.rules.js';
 import { PerformancePlan } from './plan.entity.js';
-import { evaluatorsOf, mustBeOpen } from './plan.service.js';
+import { evaluatorsOf, leadsIndependentUnit, mustBeOpen } from './plan.service.js';
 import { mustMayMove, planStep } from './planStep.service.js';
 import type { PlanStepInput, ReturnPlanInput, RevisePlanInput } from './plans.inputs.js';
 
@@ -79,8 +80,8 @@ export const signPlan = (ctx: Ctx, input: PlanStepInput): Promise<string> =>
   });
 
 /**
- * Begins the next edition as a copy; the signed one stays in force until the next is signed. Unit, position and evaluator
- * are those of today, so a move leads to the new evaluator (p.65 C.6-7). @returns id of the new edition
+ * Begins the next edition; the signed one stays in force until the next is signed. Unit, position and evaluator are those of
+ * today, so a move leads to the new evaluator, and whoever moved plans anew (p.65 C.6-7). @returns id of the new edition
  */
 export const revisePlan = (ctx: Ctx, input: RevisePlanInput): Promise<string> =>
   planStep(ctx, 'revisePlan', input, async ({ em, plan, cycle, who, today }) => {
@@ -90,6 +91,7 @@ export const revisePlan = (ctx: Ctx, input: RevisePlanInput): Promise<string> =>
     if (who === 'EVALUATOR_SUPERIOR') throw precondition('plans.refused.EVALUATOR_IS_LATE', { article });
     const employee = await em.findOneOrFail(Employee, { id: plan.employee.id }, { populate: ['position'] });
     const { evaluator, evaluatorSuperior } = await evaluatorsOf(em, employee.id, today);
+    const isElsewhere = input.reason === 'EMPLOYEE_MOVED';
     const next = make(em, PerformancePlan, {
       cycle,
       year: cycle.year,
@@ -99,11 +101,13 @@ export const revisePlan = (ctx: Ctx, input: RevisePlanInput): Promise<string> =>
       unit: employee.unit.id,
       position: employee.position.id,
       level: employee.position.getEntity().level,
-      leadsIndependentUnit: plan.leadsIndependentUnit,
-      leadsTeam: plan.leadsTeam,
+      leadsIndependentUnit: isElsewhere
+        ? await leadsIndependentUnit(em, employee.id, today)
+        : plan.leadsIndependentUnit,
+      leadsTeam: input.leadsTeam ?? (isElsewhere ? false : plan.leadsTeam),
       edition: plan.edition + 1,
       approach: plan.approach,
-      document: structuredClone(plan.document),
+      document: nextDocument(plan.document, input.reason),
       dutySince: plan.dutySince,
       revisionReason: input.reason,
       revisionNote: input.note.trim(),

@@ -241,4 +241,8 @@ export class RevisePlanInput extends PlanStepInput {
   @Field(() => String, { description: 'The reason in words.' })
   @Length(1, 1000)
   note!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Ketua tim; absent: as before, and no longer after a move.' })
+  @IsOptional()
+  leadsTeam?: boolean | null;
 }
