@@ -484,4 +484,143 @@ describe('follow-ups', () => {
       expect(await count()).toBe(before + 2);
     });
   });
+
+  describe('when the rules change', () => {
+    // biome-ignore lint/suspicious/noExplicitAny: each kind has a definition of its own
+    const nextEdition = async (kind: string, validFrom: string, change: (definition: any) => void): Promise<Reply> => {
+      const found = await world.callers.officer.query(
+        'query ($kind: [RuleSetKind!]) { ruleSets(filter: { kind: $kind }, sort: { by: EDITION, direction: DESC }) { items { id version definition } } }',
+        { kind: [kind] },
+      );
+      const { id, version, definition } = found.data.ruleSets.items[0];
+      change(definition);
+      return world.callers.officer.query(
+        'mutation ($input: EditRuleSetInput!) { editRuleSet(input: $input) { ruleSet { edition } } }',
+        { input: { id, version, validFrom, source: 'Perwali uji', definition } },
+      );
+    };
+    const BOXES = 'query ($c: UUID!) { talentBoxes(cycleId: $c) { cut { high middle } tables { name version } } }';
+    const CREDIT =
+      'query ($id: UUID!) { creditPoints(employeeId: $id) { total years { points edition } table { version } } }';
+    const PERIOD =
+      'query ($id: UUID!, $on: LocalDate!) { promotionEligibility(employeeId: $id, on: $on) { rules { rule state } } }';
+    const TOMORROW = '2027-02-02';
+
+    test.each(['TALENT', 'CREDIT', 'IMPROVEMENT', 'PROMOTION', 'SUGGESTION'])(
+      'rules of kind %s do not reach back',
+      async (kind) => {
+        const refusal = error(await nextEdition(kind, TODAY, () => undefined));
+        expect(refusal).toMatchObject({
+          code: 'BAD_USER_INPUT',
+          fields: { validFrom: [{ key: 'rulesets.validFrom.ahead' }] },
+        });
+      },
+    );
+
+    test('a plan that runs keeps its term; one that begins later has the new one', async () => {
+      const row = await assigned('IMPROVEMENT_PLAN', 'evaluator');
+      const made = await nextEdition('IMPROVEMENT', TOMORROW, (definition) => {
+        definition.months = 3;
+      });
+      expect(made.errors).toBeUndefined();
+      await at('2027-05-03');
+      expect(error(await finish('evaluator', row, 'COMPETENCY_TEST'))?.key).toBe('followups.refused.TERM_OVER');
+      await run(`update follow_up set status = 'CANCELLED'`);
+      const reply = await assign('evaluator', 'IMPROVEMENT_PLAN');
+      expect(reply.data.assignFollowUp.followUp).toMatchObject({
+        dueOn: '2027-08-03',
+        checkpoints: ['2027-06-03', '2027-07-03', '2027-08-03'].map((dueOn) => ({ dueOn })),
+      });
+    });
+
+    test('boxes and angka kredit of a year that has ended stay as they were', async () => {
+      const { officer } = world.callers;
+      const read = async () => ({
+        boxes: (await officer.query(BOXES, { c: world.cycleId })).data.talentBoxes,
+        credit: (await officer.query(CREDIT, { id: world.people.self.id })).data.creditPoints,
+      });
+      const before = await read();
+      expect(before.credit.years.length).toBeGreaterThan(0);
+      const talent = await nextEdition('TALENT', TOMORROW, ({ cut }) => {
+        cut.high = 90;
+      });
+      const credit = await nextEdition('CREDIT', TOMORROW, ({ percent }) => {
+        percent.NEEDS_IMPROVEMENT = 10;
+        percent.POOR = 10;
+        percent.VERY_POOR = 10;
+      });
+      expect([talent.errors, credit.errors]).toEqual([undefined, undefined]);
+      await at('2027-03-01');
+      const after = await read();
+      expect(after.boxes).toEqual(before.boxes);
+      expect(after.credit).toEqual({ ...before.credit, table: { version: 2 } });
+      expect(after.credit.years[0].edition).toBe(1);
+    });
+
+    test('promotion days follow the edition of the day', async () => {
+      const state = async (on: string) => {
+        const { data } = await world.callers.officer.query(PERIOD, { id: world.people.self.id, on });
+        return data.promotionEligibility.rules.find(({ rule }: { rule: string }) => rule === 'NO_PERIOD_ON_THAT_DAY')
+          .state;
+      };
+      const made = await nextEdition('PROMOTION', TOMORROW, (definition) => {
+        definition.months = ['4', '10'];
+      });
+      expect(made.errors).toBeUndefined();
+      expect(
+        await Promise.all(['2027-02-01', '2027-03-01', '2027-04-01', '2025-03-01', '2025-02-01'].map(state)),
+      ).toEqual([
+        ...['MET', 'FAILED', 'MET'],
+        // Peraturan BKN 4/2023: even months, until September 2025
+        ...['FAILED', 'MET'],
+      ]);
+    });
+
+    test.each<[string, string, (definition: never) => void, string]>([
+      [
+        'a middle above the high',
+        'TALENT',
+        ({ cut }: { cut: { middle: number } }) => {
+          cut.middle = 95;
+        },
+        'cut.middle',
+      ],
+      [
+        'a worse predikat worth more',
+        'CREDIT',
+        ({ percent }: { percent: { GOOD: number } }) => {
+          percent.GOOD = 200;
+        },
+        'percent.GOOD',
+      ],
+      [
+        'checkpoints beyond the plan',
+        'IMPROVEMENT',
+        (definition: { checkpointEveryMonths: number }) => {
+          definition.checkpointEveryMonths = 40;
+        },
+        'checkpointEveryMonths',
+      ],
+      [
+        'no month of promotion',
+        'PROMOTION',
+        (definition: { months: string[] }) => {
+          definition.months = [];
+        },
+        'months',
+      ],
+      [
+        'most below a half',
+        'SUGGESTION',
+        (definition: { mostAbovePercent: number }) => {
+          definition.mostAbovePercent = 40;
+        },
+        'mostAbovePercent',
+      ],
+    ])('%s is refused where it stands', async (_what, kind, change, path) => {
+      const refusal = error(await nextEdition(kind, '2028-01-01', change as (definition: unknown) => void));
+      expect(refusal?.code).toBe('BAD_USER_INPUT');
+      expect(Object.keys(refusal?.fields ?? {})).toEqual([`definition.${path}`]);
+    });
+  });
 });

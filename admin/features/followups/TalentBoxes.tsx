@@ -1,7 +1,6 @@
-import { Box, FormControl, InputLabel, MenuItem, Select, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { useId, useState } from 'react';
-import type { TalentBoxesQuery, TalentThresholds } from '../../gql/graphql.js';
+import type { TalentBoxesQuery } from '../../gql/graphql.js';
 import { useDocument, useFormat } from '../../kernel/hooks.js';
 import { Loaded } from '../../ui/Loaded.js';
 import { Section } from '../../ui/Section.js';
@@ -15,10 +14,9 @@ const AXIS = ['LOW', 'MIDDLE', 'HIGH'] as const;
 export const TalentBoxes = ({ cycleId, unitId }: { readonly cycleId: string; readonly unitId: string | undefined }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const [thresholds, setThresholds] = useState<TalentThresholds>('FROM_80');
   return (
-    <Section title="followups.boxes" actions={<ThresholdChoice value={thresholds} onChoose={setThresholds} />}>
-      <Loaded of={useDocument(talentBoxesDocument, { cycleId, unitId, thresholds })} height={320}>
+    <Section title="followups.boxes">
+      <Loaded of={useDocument(talentBoxesDocument, { cycleId, unitId })} height={320}>
         {({ talentBoxes: { boxes, withoutPotential, cut, worth, tables } }) => (
           <>
             <Typography variant="body2">
@@ -57,8 +55,14 @@ export const TalentBoxes = ({ cycleId, unitId }: { readonly cycleId: string; rea
             )}
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
               {`${translate('followups.source')}: ${tables
-                .map(({ name, source, isExample }) =>
-                  [name, source, isExample ? translate('followups.example') : ''].filter(Boolean).join(', '),
+                .map(({ name, version, source, isExample }) =>
+                  [
+                    `${name}, ${translate('rulesets.edition', { edition: version })}`,
+                    source,
+                    isExample ? translate('followups.example') : '',
+                  ]
+                    .filter(Boolean)
+                    .join(', '),
                 )
                 .join('; ')}`}
             </Typography>
@@ -66,36 +70,6 @@ export const TalentBoxes = ({ cycleId, unitId }: { readonly cycleId: string; rea
         )}
       </Loaded>
     </Section>
-  );
-};
-
-const CHOICES: readonly TalentThresholds[] = ['FROM_80', 'FROM_81', 'FROM_90'];
-
-const ThresholdChoice = ({
-  value,
-  onChoose,
-}: {
-  readonly value: TalentThresholds;
-  readonly onChoose: (value: TalentThresholds) => void;
-}) => {
-  const translate = useTranslate();
-  const id = useId();
-  return (
-    <FormControl size="small" fullWidth={false} sx={{ minWidth: 200 }}>
-      <InputLabel id={id}>{translate('followups.thresholds')}</InputLabel>
-      <Select
-        labelId={id}
-        label={translate('followups.thresholds')}
-        value={value}
-        onChange={(event) => onChoose(event.target.value as TalentThresholds)}
-      >
-        {CHOICES.map((choice) => (
-          <MenuItem key={choice} value={choice}>
-            {translate(`followups.threshold.${choice}`)}
-          </MenuItem>
-        ))}
-      </Select>
-    </FormControl>
   );
 };
 

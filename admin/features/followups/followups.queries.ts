@@ -55,8 +55,8 @@ export const cancelFollowUpDocument = graphql(`
 `);
 
 export const talentBoxesDocument = graphql(`
-  query TalentBoxes($cycleId: UUID!, $unitId: UUID, $thresholds: TalentThresholds!) {
-    talentBoxes(cycleId: $cycleId, unitId: $unitId, thresholds: $thresholds) {
+  query TalentBoxes($cycleId: UUID!, $unitId: UUID) {
+    talentBoxes(cycleId: $cycleId, unitId: $unitId) {
       boxes { box performance potential isSuccession actions count people { employeeId name unitName predicate potential } }
       withoutPotential
       cut { high middle }

@@ -1,6 +1,6 @@
 import type { Span } from '../cycles/dated.rules.js';
 import type { MemberStatus } from '../cycles/population.rules.js';
-import { CREDIT_TABLE, creditMonths, creditOf, creditParts, type Post } from '../followups/credit.rules.js';
+import { type CreditTable, creditMonths, creditOf, creditParts, type Post } from '../followups/credit.rules.js';
 import type { PositionLevel } from '../organization/positionLevel.rules.js';
 import { findGrade } from '../people/grade.rules.js';
 import type { EmployeeKind } from '../people/nip.rules.js';
@@ -70,14 +70,14 @@ export function ratedCells(row: RatedRow, codes: SiasnCodes, isPeriodic = false)
  * The columns CREDIT_POINTS: for a functional PNS one row for each jenjang of the year a title names, none for others. Number
  * and day of the decision (SK) are SIASN's to fill; the conversion gives no kredit penunjang.
  */
-export function creditCells(row: AnnualRow): Cell[][] {
+export function creditCells(row: AnnualRow, table: CreditTable): Cell[][] {
   if (row.kind !== 'PNS') return [];
   const from = row.member === 'JOINED_LATE' && row.since ? row.since : row.startsOn;
   const to = row.leftOn ?? row.endsOn;
   if (creditMonths(from, to) > 12) return [];
   const post = { level: row.level, title: row.position };
-  return creditParts({ from, to }, row.stays, post, CREDIT_TABLE).map((part) => {
-    const points = creditOf(part.level, row.predicate, part.months, CREDIT_TABLE);
+  return creditParts({ from, to }, row.stays, post, table).map((part) => {
+    const points = creditOf(part.level, row.predicate, part.months, table);
     const span = monthsOf(part.from, part.to);
     return [row.nip, row.name, null, null, null, ...span, points, 0, points, null, null, 0, 1];
   });

@@ -7,9 +7,10 @@ import { inTransaction } from '../../kernel/transaction.js';
 import { cycleReads } from '../cycles/cycles.reads.js';
 import type { ExportFormat } from '../evaluations/evaluations.inputs.js';
 import { storeFile } from '../files/files.service.js';
+import { CREDIT_KIND, creditTableOf } from '../followups/talentKinds.rules.js';
 import { signedPlans } from '../plans/signedPlans.service.js';
 import { CODES_KIND } from '../rulesets/historyKinds.rules.js';
-import { rulesOn } from '../rulesets/kind.service.js';
+import { editionsOf } from '../rulesets/kind.service.js';
 import {
   type AnnualRow,
   creditCells,
@@ -77,7 +78,10 @@ async function* rowsOf(work: Work): AsyncGenerator<readonly SheetCell[]> {
   const { kind, ...scope } = job.input as unknown as { kind: BknExportKind } & ExportScope;
   if (kind === 'FINDINGS') return yield* findingRows(work, scope);
   const cycle = await reportCycle(services.reader, scope.cycleId);
-  const { definition: codes } = await rulesOn(services.em.fork(), CODES_KIND, cycle?.endsOn ?? '');
+  const day = cycle?.endsOn ?? '';
+  const editionOn = await editionsOf(services.em.fork(), CODES_KIND, CREDIT_KIND);
+  const { definition: codes } = editionOn(CODES_KIND, day);
+  const credits = creditTableOf(editionOn(CREDIT_KIND, day));
   if (kind === 'ANNUAL')
     return yield* paged<AnnualRow>(work, annualRows(actor, scope), async (rows) =>
       rows.map((row) => ratedCells(row, codes)),
@@ -87,7 +91,9 @@ async function* rowsOf(work: Work): AsyncGenerator<readonly SheetCell[]> {
       rows.map((row) => ratedCells(row, codes, true)),
     );
   if (kind === 'CREDIT_POINTS')
-    return yield* paged<AnnualRow>(work, annualRows(actor, scope), async (rows) => rows.flatMap(creditCells));
+    return yield* paged<AnnualRow>(work, annualRows(actor, scope), async (rows) =>
+      rows.flatMap((row) => creditCells(row, credits)),
+    );
   return yield* paged<ProgressRow>(work, progressRows(actor, scope), async (rows) => {
     const ids = [...new Set(rows.map(({ employeeId }) => employeeId))];
     const plans = await signedPlans(services.em.fork(), scope.cycleId, ids);

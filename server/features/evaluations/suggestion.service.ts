@@ -1,9 +1,11 @@
 import type { Ctx } from '../../kernel/context.js';
 import { sql } from '../../kernel/sql.js';
 import { signedPlans } from '../plans/signedPlans.service.js';
+import { editionsOf } from '../rulesets/kind.service.js';
 import { HEAD_RATING, headRating } from '../rulesets/organisation.rules.js';
 import type { OrganisationPredicate } from '../rulesets/quadrant.rules.js';
-import { SUGGESTION_GUIDE, suggestOverall } from '../rulesets/suggestion.rules.js';
+import { suggestOverall } from '../rulesets/suggestion.rules.js';
+import { SUGGESTION_KIND, suggestionGuideOf } from '../rulesets/suggestionKind.rules.js';
 import type { AboutEvaluation } from './evaluations.rules.js';
 import type { RatingSuggestion } from './evaluations.views.js';
 import { suggestResult } from './results.rules.js';
@@ -12,6 +14,7 @@ import { isOnStudy } from './study.service.js';
 /**
  * The rating of results that the signed plan and its final realisations suggest, with reasons (p.97-98, 101). Shown
  * beside the choice, never filled in. The tone of feedback is not guessed from texts, so it does not enter.
+ * By the thresholds in force on that day.
  * @param until last day that counts: the end of a period; null for the whole year
  */
 export async function suggestionOf(
@@ -19,7 +22,7 @@ export async function suggestionOf(
   { cycleId, employeeId }: AboutEvaluation,
   until: string | null = null,
 ): Promise<RatingSuggestion> {
-  const [plans, realised, led, studies] = await Promise.all([
+  const [plans, realised, led, studies, [cycle], editionOn] = await Promise.all([
     signedPlans(ctx.em.fork(), cycleId, [employeeId], until),
     ctx.reader.rows<{ key: string; value: number | null }>(sql`
       select distinct on (indicator_key) indicator_key as key, value from progress_entry
@@ -28,13 +31,18 @@ export async function suggestionOf(
        order by indicator_key, happened_on desc, created_at desc`),
     ledOrganisation(ctx, { cycleId, employeeId }),
     isOnStudy(ctx.em.fork(), { cycleId, employeeId }),
+    ctx.reader.rows<{ endsOn: string }>(
+      sql`select ends_on::text as "endsOn" from evaluation_cycle where id = ${cycleId}`,
+    ),
+    editionsOf(ctx.em.fork(), SUGGESTION_KIND),
   ]);
+  const guide = suggestionGuideOf(editionOn(SUGGESTION_KIND, until ?? cycle?.endsOn ?? ''));
   const realisedBy = new Map(realised.map(({ key, value }) => [key, value]));
   const results = (plans.get(employeeId)?.document.results ?? []).map(({ priority, indicators }) => ({
     priority,
     rating: suggestResult(indicators.map(({ key, target }) => ({ target, realisation: realisedBy.get(key) ?? null }))),
   }));
-  const { rating, reasons, article } = suggestOverall(results, { positive: 0, notPositive: 0 });
+  const { rating, reasons, article } = suggestOverall(results, { positive: 0, notPositive: 0 }, guide);
   const say = ctx.say[ctx.locale];
   const said = reasons.map(({ key, count, of }) => say(key, { count, of }));
   if (led)
@@ -48,8 +56,8 @@ export async function suggestionOf(
   return {
     resultsRating: rating,
     reasons: said,
-    source: `${SUGGESTION_GUIDE.name}, ${article}`,
-    isExample: SUGGESTION_GUIDE.example,
+    source: `${guide.name}, ${article}`,
+    isExample: guide.example,
     isOnStudy: studies,
   };
 }

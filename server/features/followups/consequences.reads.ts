@@ -32,6 +32,14 @@ export async function personOf(ctx: Ctx, employeeId: string): Promise<PersonRow 
   return row;
 }
 
+/** Last day of a cycle: the rules in force then hold for what follows from it. No cycle has no day. */
+export async function lastDayOf(ctx: Ctx, cycleId: string): Promise<string> {
+  const [row] = await ctx.reader.rows<{ day: string }>(
+    sql`select ends_on::text as day from evaluation_cycle where id = ${cycleId}`,
+  );
+  return row?.day ?? '';
+}
+
 export interface YearRow {
   readonly cycleId: string;
   readonly year: number;

@@ -9,7 +9,6 @@ import {
   PerformerPage,
   PromotionEligibilityView,
   TalentBoxesView,
-  TalentThresholds,
 } from './consequences.views.js';
 
 const officers = roles('PERSONNEL_OFFICER', 'UNIT_OFFICER', 'AUDITOR');
@@ -49,11 +48,9 @@ export class ConsequencesResolver {
   talentBoxes(
     @Arg('cycleId', () => UUID, { description: 'The cycle.' }) cycleId: string,
     @Arg('unitId', () => UUID, { nullable: true, description: 'Only this unit and below.' }) unitId: string | undefined,
-    @Arg('thresholds', () => TalentThresholds, { defaultValue: 'FROM_80', description: 'Where the axes are cut.' })
-    thresholds: TalentThresholds,
     @CtxParam() ctx: Ctx,
   ): Promise<TalentBoxesView> {
-    return talentBoxes(ctx, cycleId, unitId ?? null, thresholds);
+    return talentBoxes(ctx, cycleId, unitId ?? null);
   }
 
   @Query(() => PerformerPage, { description: 'Outstanding or weak performers of a cycle, with the reasons.' })

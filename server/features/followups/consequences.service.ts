@@ -3,8 +3,20 @@ import { actorOf, type Ctx, todayOf } from '../../kernel/context.js';
 import { pageWindow } from '../../kernel/read/page.js';
 import { inTransaction } from '../../kernel/transaction.js';
 import type { Provenance } from '../cycles/dated.rules.js';
+import { inForceOn } from '../rulesets/effective.rules.js';
+import { shippedEdition } from '../rulesets/kind.rules.js';
+import { allEditions, editionsOf, rulesOn } from '../rulesets/kind.service.js';
 import { PREDICATE_LABEL, type Predicate, RATING_LABEL } from '../rulesets/quadrant.rules.js';
-import { type PerformerRow, performersOf, personOf, sanctionsOf, talentsOf, yearsOf } from './consequences.reads.js';
+import { PROMOTION_KIND, promotionCalendarsOf, promotionRulesOf } from './careerKinds.rules.js';
+import {
+  lastDayOf,
+  type PerformerRow,
+  performersOf,
+  personOf,
+  sanctionsOf,
+  talentsOf,
+  yearsOf,
+} from './consequences.reads.js';
 import type {
   CreditPointsView,
   CreditYear,
@@ -13,19 +25,11 @@ import type {
   PromotionEligibilityView,
   RuleTableName,
   TalentBoxesView,
-  TalentThresholds,
 } from './consequences.views.js';
-import {
-  accumulate,
-  CREDIT_TABLE,
-  creditMonths,
-  creditOf,
-  creditParts,
-  creditProgress,
-  functionalLevelOf,
-} from './credit.rules.js';
-import { nextPromotionDay, PROMOTION_CALENDARS, promotionLines, REGULAR_PROMOTION } from './promotion.rules.js';
-import { AXIS_THRESHOLD_EXAMPLES, Axis, boxOf, PREDICATE_SCALE_EXAMPLE, placementOf } from './talent.rules.js';
+import { accumulate, creditMonths, creditOf, creditParts, creditProgress, functionalLevelOf } from './credit.rules.js';
+import { nextPromotionDay, promotionLines } from './promotion.rules.js';
+import { Axis, boxOf, placementOf } from './talent.rules.js';
+import { CREDIT_KIND, creditTableOf, TALENT_KIND, talentTablesOf } from './talentKinds.rules.js';
 
 const named = ({ name, version, source, example }: Provenance): RuleTableName => ({
   name,
@@ -47,7 +51,9 @@ export async function promotionEligibility(
   const person = await personOf(ctx, employeeId);
   if (!person) return null;
   if (actorOf(ctx).employeeId !== employeeId) await logged(ctx, 'promotionEligibility', { employeeId });
-  const effectiveOn = on ?? nextPromotionDay(todayOf(ctx), PROMOTION_CALENDARS);
+  const editions = await allEditions(ctx.em.fork(), PROMOTION_KIND);
+  const calendars = promotionCalendarsOf(editions);
+  const effectiveOn = on ?? nextPromotionDay(todayOf(ctx), calendars);
   if (effectiveOn === null) return { employeeId, effectiveOn, isEligible: false, needsCheck: true, rules: [] };
   const years = await yearsOf(ctx, employeeId);
   const lines = promotionLines(
@@ -59,8 +65,8 @@ export async function promotionEligibility(
       sanctions: await sanctionsOf(ctx, employeeId),
     },
     effectiveOn,
-    REGULAR_PROMOTION,
-    PROMOTION_CALENDARS,
+    promotionRulesOf(inForceOn(editions, effectiveOn) ?? shippedEdition(PROMOTION_KIND)),
+    calendars,
   );
   const say = ctx.say[ctx.locale];
   const rules = lines.map(({ rule, state, article, params }) => {
@@ -81,19 +87,23 @@ export async function creditPoints(ctx: Ctx, employeeId: string): Promise<Credit
   const person = await personOf(ctx, employeeId);
   if (!person) return null;
   if (actorOf(ctx).employeeId !== employeeId) await logged(ctx, 'creditPoints', { employeeId });
-  const table = CREDIT_TABLE;
+  const editionOn = await editionsOf(ctx.em.fork(), CREDIT_KIND);
+  const tableOn = (day: string) => creditTableOf(editionOn(CREDIT_KIND, day));
+  const table = tableOn(todayOf(ctx));
   const applies = person.kind === 'PNS' && person.level === 'FUNCTIONAL';
   const current = applies ? functionalLevelOf(person.title, table) : null;
   const earned = (person.kind === 'PNS' ? await yearsOf(ctx, employeeId) : []).flatMap((row) => {
     const from = row.member === 'JOINED_LATE' && row.since ? row.since : row.startsOn;
     const to = row.leftOn ?? row.endsOn;
     if (creditMonths(from, to) > 12) return [];
-    return creditParts({ from, to }, row.stays, row, table).map(({ level, title, months }) => {
-      const { coefficient, term } = table.levels[level];
+    // each year by the conversion in force at its end, whatever holds today
+    const then = tableOn(row.endsOn);
+    return creditParts({ from, to }, row.stays, row, then).map(({ level, title, months }) => {
+      const { coefficient, term } = then.levels[level];
       const year: CreditYear = {
         ...{ cycleId: row.cycleId, year: row.year, positionTitle: title, level: term, predicate: row.predicate },
-        ...{ months, coefficient, percent: table.percent[row.predicate] },
-        points: creditOf(level, row.predicate, months, table),
+        ...{ months, coefficient, percent: then.percent[row.predicate], edition: then.version },
+        points: creditOf(level, row.predicate, months, then),
       };
       return { level, year };
     });
@@ -116,19 +126,15 @@ export async function creditPoints(ctx: Ctx, employeeId: string): Promise<Credit
 /** People a box shows by name; the count is complete. */
 const SHOWN = 50;
 
-/** The nine boxes of a cycle. Nobody is put into a box for want of data. */
-export async function talentBoxes(
-  ctx: Ctx,
-  cycleId: string,
-  unitId: string | null,
-  thresholds: TalentThresholds,
-): Promise<TalentBoxesView> {
-  const cut = AXIS_THRESHOLD_EXAMPLES[thresholds];
+/** The nine boxes of a cycle by the cuts in force on its last day. Nobody is put into a box for want of data. */
+export async function talentBoxes(ctx: Ctx, cycleId: string, unitId: string | null): Promise<TalentBoxesView> {
+  const edition = await rulesOn(ctx.em.fork(), TALENT_KIND, await lastDayOf(ctx, cycleId));
+  const { cut, scale } = talentTablesOf(edition);
   const rows = await talentsOf(ctx, cycleId, unitId);
   await logged(ctx, 'talentBoxes', { cycleId, unitId });
   const placed = rows.map((row) => ({
     row,
-    box: placementOf(row.predicate, row.potential, { performance: cut, potential: cut }, PREDICATE_SCALE_EXAMPLE).box,
+    box: placementOf(row.predicate, row.potential, { performance: cut, potential: cut }, scale).box,
   }));
   const boxes = Object.values(Axis)
     .flatMap((performance) => Object.values(Axis).map((potential) => ({ performance, potential })))
@@ -151,7 +157,7 @@ export async function talentBoxes(
     .sort((a, b) => a.box - b.box);
   const withoutPotential = placed.filter(({ box }) => box === null).length;
   const { high, middle } = cut;
-  const worth = Object.entries(PREDICATE_SCALE_EXAMPLE.values).map(([predicate, value]) => ({
+  const worth = Object.entries(scale.values).map(([predicate, value]) => ({
     predicate: predicate as Predicate,
     value,
   }));
@@ -160,7 +166,7 @@ export async function talentBoxes(
     withoutPotential,
     cut: { high, middle },
     worth,
-    tables: [named(cut), named(PREDICATE_SCALE_EXAMPLE)],
+    tables: [named(edition)],
   };
 }
 

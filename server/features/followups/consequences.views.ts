@@ -23,18 +23,6 @@ registerEnumType(Axis, {
   },
 });
 
-export const TalentThresholds = { FROM_80: 'FROM_80', FROM_81: 'FROM_81', FROM_90: 'FROM_90' } as const;
-export type TalentThresholds = (typeof TalentThresholds)[keyof typeof TalentThresholds];
-registerEnumType(TalentThresholds, {
-  name: 'TalentThresholds',
-  description: 'Where the axes 0–100 are cut; examples of agencies, to confirm with BKPSDM.',
-  valuesConfig: {
-    FROM_80: { description: 'High from 80, middle from 60.' },
-    FROM_81: { description: 'High from 81, middle from 61.' },
-    FROM_90: { description: 'High from 90, middle from 78.' },
-  },
-});
-
 export const PerformerList = { OUTSTANDING: 'OUTSTANDING', WEAK: 'WEAK' } as const;
 export type PerformerList = (typeof PerformerList)[keyof typeof PerformerList];
 registerEnumType(PerformerList, {
@@ -107,6 +95,8 @@ export class CreditYear {
   coefficient!: number;
   @Field(() => Float, { description: 'Percent of the predicate.' })
   percent!: number;
+  @Field(() => Int, { description: 'Edition of the conversion it was computed with: of the last day of the cycle.' })
+  edition!: number;
   @Field(() => Float, { description: 'months / 12 × percent × coefficient, half up to two decimals.' })
   points!: number;
 }

@@ -8,6 +8,8 @@ import { Evaluation } from '../evaluations/evaluation.entity.js';
 import { evaluationReads } from '../evaluations/evaluations.reads.js';
 import type { PositionLevel } from '../organization/positionLevel.rules.js';
 import { Employee } from '../people/employee.entity.js';
+import { rulesOn } from '../rulesets/kind.service.js';
+import { IMPROVEMENT_KIND, improvementTermsOf } from './careerKinds.rules.js';
 import { FollowUp, FollowUpCheckpoint } from './followup.entity.js';
 import {
   assignRefusal,
@@ -26,12 +28,21 @@ import type {
 } from './followups.inputs.js';
 import { mayRunFollowUps } from './followups.policy.js';
 import { followUpReads } from './followups.reads.js';
-import { IMPROVEMENT_TERMS, improvementPlan, improvementProgress, improvementRefusals } from './improvement.rules.js';
+import {
+  type ImprovementPlan,
+  improvementPlan,
+  improvementProgress,
+  improvementRefusals,
+} from './improvement.rules.js';
 
 const refused = ({ key, article }: FollowUpRefusal): AppError =>
   key === 'followups.notYours' || key === 'followups.own'
     ? forbidden(key, { article })
     : precondition(key, { article });
+
+/** The dates of an improvement plan by the terms in force on the day it begins. */
+const planOf = async (em: EntityManager, startsOn: string): Promise<ImprovementPlan> =>
+  improvementPlan(startsOn, improvementTermsOf(await rulesOn(em, IMPROVEMENT_KIND, startsOn)));
 
 function actorOn(ctx: Ctx, row: { employeeId: string; ownerId?: string; evaluation?: Evaluation }): FollowUpActor {
   const actor = actorOf(ctx);
@@ -61,7 +72,7 @@ export async function assignFollowUp(ctx: Ctx, input: AssignFollowUpInput): Prom
     const { article } = KIND_RULES[input.kind];
     const today = todayOf(ctx);
     const isPlan = input.kind === 'IMPROVEMENT_PLAN';
-    const plan = isPlan ? improvementPlan(today, IMPROVEMENT_TERMS) : null;
+    const plan = isPlan ? await planOf(em, today) : null;
     if (isPlan && (await em.count(FollowUp, { employee: employeeId, kind: 'IMPROVEMENT_PLAN', status: 'OPEN' })) > 0)
       throw precondition('followups.openAlready', { article });
     const row = make(em, FollowUp, {
@@ -169,7 +180,7 @@ async function mustStep(
   if (!step) return;
   const points = await em.find(FollowUpCheckpoint, { followUp: row.id });
   const records = points.map(({ dueOn, heldOn, progress }) => ({ due: dueOn, heldOn, progress }));
-  const plan = improvementPlan(row.assignedOn, IMPROVEMENT_TERMS);
+  const plan = await planOf(em, row.assignedOn);
   const [person]: { level: PositionLevel }[] = await em.execute(
     'select p.level from employee e join position p on p.id = e.position_id where e.id = ?',
     [row.employee.id],

@@ -10,6 +10,7 @@ import { rulesetsMessages } from './rulesets.messages.js';
 import { ruleSetReads } from './rulesets.reads.js';
 import { RuleSetsResolver } from './rulesets.resolver.js';
 import { StudyResolver } from './study.resolver.js';
+import { SUGGESTION_KIND } from './suggestionKind.rules.js';
 
 export const rulesets: Feature = {
   name: 'rulesets',
@@ -17,5 +18,7 @@ export const rulesets: Feature = {
   reads: [ruleSetReads],
   resolvers: [RuleSetsResolver, StudyResolver],
   messages: [rulesetsMessages, fieldMessages],
-  provides: [INDEX_KIND, DISTRIBUTION_KIND, LEGACY_KIND, CODES_KIND].map((kind) => provide(ruleKinds, kind)),
+  provides: [INDEX_KIND, DISTRIBUTION_KIND, SUGGESTION_KIND, LEGACY_KIND, CODES_KIND].map((kind) =>
+    provide(ruleKinds, kind),
+  ),
 };

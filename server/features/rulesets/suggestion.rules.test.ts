@@ -1,7 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Rating } from './quadrant.rules.js';
-import { type RatedResult, type SuggestionTarget, suggestIndicator, suggestOverall } from './suggestion.rules.js';
+import {
+  type FeedbackTone,
+  type RatedResult,
+  SUGGESTION_GUIDE,
+  type SuggestionTarget,
+  suggestOverall as suggestBy,
+  suggestIndicator,
+} from './suggestion.rules.js';
+
+const suggestOverall = (given: readonly RatedResult[], feedback: FeedbackTone) =>
+  suggestBy(given, feedback, SUGGESTION_GUIDE);
 
 const higher = (min: number | null, max: number | null): SuggestionTarget => ({
   kind: 'RANGE',
@@ -120,5 +130,11 @@ describe('the suggestion for the results as a whole (p.97-98, 101)', () => {
         for (const { count, of } of suggestion.reasons) expect(count).toBeLessThanOrEqual(of);
       }),
     );
+  });
+
+  test('what "most" means comes from the guide: 60 percent above is most of it, or is not', () => {
+    const by = (mostAbovePercent: number) =>
+      suggestBy(results('AAAMM'), tone(3, 0), { ...SUGGESTION_GUIDE, mostAbovePercent }).rating;
+    expect([by(50), by(60)]).toEqual(['ABOVE', 'MEETS']);
   });
 });

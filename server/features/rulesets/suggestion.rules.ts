@@ -141,7 +141,7 @@ function feedbackFits(rating: Rating, { positive, notPositive }: FeedbackTone, g
 export function suggestOverall(
   results: readonly RatedResult[],
   feedback: FeedbackTone,
-  guide: SuggestionGuide = SUGGESTION_GUIDE,
+  guide: SuggestionGuide,
 ): OverallSuggestion {
   const article = 'p.97-98, 101';
   const all = results.length;
