@@ -28,7 +28,7 @@ const partRows = ({ heading, rows }: Part, index: number): Fragment[][] => {
   const number = cell(`${index + 1}.`, { fillColor: BLUE, alignment: 'center' });
   const body =
     typeof rows === 'string'
-      ? [across(3, { text: rows || ' ', margin: [0, 0, 0, 2] })]
+      ? [across(3, { text: rows || '-', margin: [0, 0, 0, 2] })]
       : rows.map(([label, value]) => [label, { text: ':', alignment: 'center' }, value]);
   return [
     [{ ...(number as object), rowSpan: body.length + 1 }, ...across(3, { text: heading, fillColor: BLUE })],

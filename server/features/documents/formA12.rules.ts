@@ -1,4 +1,5 @@
 import type { FormA12, PaperSettings, Stamp } from './forms.rules.js';
+import { indicatorRows } from './intervention.rules.js';
 import { narrativeText } from './narrative.rules.js';
 import {
   agencyLine,
@@ -33,7 +34,7 @@ const rowsOf = (results: FormA12['main'], before: number): Fragment[][] =>
     : results.flatMap((result, i) =>
         spanning(
           [cell(String(before + i + 1), { alignment: 'center' }), narrativeText(result)],
-          result.indicators.map(({ text, target, perspective }) => [text, target, perspective]),
+          indicatorRows(result.indicators, COLUMNS - 2, ({ text, target, perspective }) => [text, target, perspective]),
         ),
       );
 

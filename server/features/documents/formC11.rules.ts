@@ -1,8 +1,8 @@
 import type { EvaluatedNarrative, FormC11, PaperSettings, Stamp } from './forms.rules.js';
 import { lines, measuresOf, narrativeText } from './narrative.rules.js';
 import type { FormPaper, Fragment } from './paper.rules.js';
-import { FEEDBACK, feedbackCell, REALISATION, resultPaper } from './resultPaper.rules.js';
-import { across, BLUE, cell, emptyRow, head, OPTIONAL_NIP, table } from './tables.rules.js';
+import { FEEDBACK, REALISATION, resultPaper } from './resultPaper.rules.js';
+import { across, BLUE, cell, emptyRow, head, OPTIONAL_NIP, said, table } from './tables.rules.js';
 
 const COLUMNS = 4;
 const SHARES = [4, 46, 24, 26];
@@ -16,7 +16,7 @@ const rowsOf = (results: readonly EvaluatedNarrative[], before: number): Fragmen
           cell(String(before + i + 1), { alignment: 'center', rowSpan: 2 }),
           narrativeText(result),
           { ...(lines(result.realisations.length > 0 ? result.realisations : ['-']) as object), rowSpan: 2 },
-          { stack: [feedbackCell(result.feedback)], rowSpan: 2 },
+          { stack: [said(result.feedback)], rowSpan: 2 },
         ],
         ['', measuresOf(MEASURES, result), '', ''],
       ]);

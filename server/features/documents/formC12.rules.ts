@@ -1,8 +1,9 @@
 import type { FormC12, PaperSettings, Stamp } from './forms.rules.js';
+import { indicatorRows } from './intervention.rules.js';
 import { narrativeText } from './narrative.rules.js';
 import type { FormPaper, Fragment } from './paper.rules.js';
-import { FEEDBACK, feedbackCell, REALISATION, resultPaper } from './resultPaper.rules.js';
-import { cell, emptyRow, head, numberRow, OPTIONAL_NIP, section, spanning, table } from './tables.rules.js';
+import { areSilent, FEEDBACK, REALISATION, resultPaper } from './resultPaper.rules.js';
+import { cell, emptyRow, head, numberRow, OPTIONAL_NIP, said, section, spanning, table } from './tables.rules.js';
 
 const COLUMNS = 7;
 
@@ -13,10 +14,14 @@ const rowsOf = (results: FormC12['main'], before: number): Fragment[][] =>
     : results.flatMap((result, i) =>
         spanning(
           [cell(String(before + i + 1), { alignment: 'center' }), narrativeText(result)],
-          result.indicators.map(({ text, target, perspective, realisation, feedback }) => [
-            ...[text, target, perspective, realisation || '-'],
-            feedbackCell(feedback),
-          ]),
+          indicatorRows(
+            result.indicators,
+            COLUMNS - 2,
+            ({ text, target, perspective, realisation, feedback }, _n, all) => [
+              ...[text, target, perspective, realisation || '-'],
+              said(feedback, areSilent(all)),
+            ],
+          ),
         ),
       );
 

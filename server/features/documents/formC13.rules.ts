@@ -1,14 +1,15 @@
 import type { EvaluatedIndicator, FormC13, PaperSettings, Stamp } from './forms.rules.js';
 import { interventionRows } from './intervention.rules.js';
 import type { FormPaper, Fragment } from './paper.rules.js';
-import { FEEDBACK, feedbackCell, REALISATION, resultPaper } from './resultPaper.rules.js';
-import { head, numberRow, section, table } from './tables.rules.js';
+import { areSilent, FEEDBACK, REALISATION, resultPaper } from './resultPaper.rules.js';
+import { head, numberRow, said, section, table } from './tables.rules.js';
 
 const COLUMNS = 8;
-const cells = ({ aspect, text, target, realisation, feedback }: EvaluatedIndicator): Fragment[] => [
-  ...[aspect, text, target, realisation || '-'],
-  feedbackCell(feedback),
-];
+const cells = (
+  { aspect, text, target, realisation, feedback }: EvaluatedIndicator,
+  _n: number,
+  all: readonly EvaluatedIndicator[],
+): Fragment[] => [...[aspect, text, target, realisation || '-'], said(feedback, areSilent(all))];
 
 /**
  * FORMAT C.1.3, p.111-113: evaluation result of administrators and functional officials. The local index is no part of

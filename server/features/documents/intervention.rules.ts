@@ -8,6 +8,13 @@ const superiorText = ({ text, indicators }: InterventionGroup<unknown>['superior
     ? { text: text || '-' }
     : { stack: [text, { text: 'Indikator Kinerja Individu:', margin: [0, 3, 0, 0] }, ...indicators] };
 
+/** The rows of a result; a result of which no indicator is on record keeps its row. */
+export const indicatorRows = <I>(
+  indicators: readonly I[],
+  columns: number,
+  cells: (indicator: I, n: number, all: readonly I[]) => readonly Fragment[],
+): (readonly Fragment[])[] => (indicators.length === 0 ? [emptyRow(columns)] : indicators.map(cells));
+
 /**
  * Rows of a section of A.1.7 and C.1.3: one number per superior's result, spanning all own results under it; a result
  * spans its indicators. `cells` makes the columns of one indicator.
@@ -16,13 +23,15 @@ export const interventionRows = <I>(
   groups: readonly InterventionGroup<I>[],
   before: number,
   columns: number,
-  cells: (indicator: I) => readonly Fragment[],
+  cells: (indicator: I, n: number, all: readonly I[]) => readonly Fragment[],
 ): Fragment[][] =>
   groups.length === 0
     ? [emptyRow(columns)]
     : groups.flatMap((group, i) =>
         spanning(
           [cell(String(before + i + 1), { alignment: 'center' }), superiorText(group.superior)],
-          group.results.flatMap((result) => spanning([result.text], result.indicators.map(cells))),
+          group.results.flatMap((result) =>
+            spanning([result.text], indicatorRows(result.indicators, columns - 3, cells)),
+          ),
         ),
       );

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  headOfOfficePlan,
   healthOfficeForms,
+  midwifeDocument,
   midwifeDocumentAfterObjection,
   midwifeGuidance,
   midwifePlan,
@@ -152,6 +154,52 @@ describe('twenty results', () => {
         .split(' ')
         .filter((word) => !plan.includes(word)),
     ).toEqual([]);
+  });
+});
+
+describe('what is empty', () => {
+  const mayor = { name: 'MARWAN HARAHAP', nip: null, grade: null, position: 'KEPALA DAERAH', unit: 'PEMERINTAH KOTA' };
+  const contract = { ...midwifeResult.employee, name: 'PEGAWAI KONTRAK', grade: 'IX' };
+  const plainOf = async (form: FormData) => pdfPages(await render(form)).join('');
+
+  test('prints a dash: no additional result, no indicator, no realisation, nothing said, no note', async () => {
+    const [group] = midwifeResult.main;
+    const [result] = group?.results ?? [];
+    const [indicator] = result?.indicators ?? [];
+    if (!group || !result || !indicator) throw new Error('the example has results');
+    const silent = { ...indicator, realisation: '', feedback: [] };
+    const results = [
+      { ...result, indicators: [silent, silent] },
+      { text: 'HASIL TANPA INDIKATOR', indicators: [] },
+    ];
+    const text = await plainOf({
+      ...midwifeResult,
+      main: [{ ...group, results }],
+      additional: [],
+      behaviourFeedback: {},
+    });
+    expect(text).toContain('HASILTANPAINDIKATOR-----');
+    expect(text).toContain('B.TAMBAHAN--------RATINGHASILKERJA');
+    expect(text).toContain(`${silent.text}${silent.target}--`.replaceAll(' ', ''));
+    expect(text.match(/EkspektasiKhususPimpinan:[^-]*?-\d?[A-Z]/g)?.length).toBeGreaterThanOrEqual(6);
+    expect(await plainOf({ ...midwifeDocumentAfterObjection, note: '', explanation: '' })).toMatch(
+      /5\.CATATAN\/REKOMENDASI-6\.KEBERATAN.*ATASKEBERATAN-8\./,
+    );
+  });
+
+  test('leaves the mayor without NIP and grade, and PPPK without a pangkat', async () => {
+    const plan = await plainOf({ ...headOfOfficePlan, evaluator: mayor });
+    expect(plan).toContain('2NIP(*opsional)3PANGKAT/GOL.RUANG');
+    expect(plan).toMatch(/PejabatPenilaiKinerjaMARWANHARAHAP(?!NIP)/);
+    const document = await plainOf({ ...midwifeDocumentAfterObjection, employee: contract, evaluator: mayor });
+    expect(document).toContain('PANGKAT/GOLRUANG:IXJABATAN');
+    expect(document).toContain('NAMA:MARWANHARAHAPNIP:PANGKAT/GOLRUANG:JABATAN:KEPALADAERAH');
+    expect(document).toMatch(/9\.PejabatPenilaiKinerjaMARWANHARAHAP(?!NIP)/);
+  });
+
+  test('has nobody above the kepala daerah: part 3 of D.1.1 is dashes', async () => {
+    const document = await plainOf({ ...midwifeDocument, evaluator: mayor, superior: null });
+    expect(document).toContain('3.ATASANPEJABATPENILAIKINERJANAMA:-NIP:-PANGKAT/GOLRUANG:-JABATAN:-UNITKERJA:-4.');
   });
 });
 

@@ -25,9 +25,9 @@ const NOTES = [
 export const REALISATION = 'REALISASI BERDASARKAN BUKTI DUKUNG';
 export const FEEDBACK = 'UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG';
 
-/** Feedback as it stands in its cell: a paragraph for each giver. */
-export const feedbackCell = (paragraphs: readonly string[]): Fragment =>
-  paragraphs.length === 0 ? '' : { stack: [...paragraphs] };
+/** Whether nothing was said beside any of the rows of a result. */
+export const areSilent = (rows: readonly { readonly feedback: readonly string[] }[]): boolean =>
+  rows.every(({ feedback }) => feedback.length === 0);
 
 /** What C.1.1, C.1.2 and C.1.3 share (p.105-113): organisation and its curve, ratings, predicate, and only the evaluator signs. */
 export const resultPaper = (

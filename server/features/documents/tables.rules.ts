@@ -108,6 +108,10 @@ export type LoyalWording = 'FULL' | 'SHORT';
 const guidesOf = (code: string, guides: readonly string[], loyal: LoyalWording): Fragment =>
   dashed(guides.map((guide, i) => (code === 'LOYAL' && i === 0 && loyal === 'SHORT' ? SHORT_LOYAL_GUIDE : guide)));
 
+/** Feedback as it stands in its cell: a paragraph for each giver; a dash where nothing was said. */
+export const said = (paragraphs: readonly string[], isSilent = paragraphs.length === 0): Fragment =>
+  isSilent ? cell('-', { alignment: 'center' }) : { stack: [...paragraphs] };
+
 type Behaviour = (typeof BEHAVIOURS)[number];
 type FeedbackOf = (code: keyof FormExpectations) => readonly string[];
 
@@ -124,7 +128,7 @@ const valueRows = (
   const cells = [guidesOf(code, guides, loyal), expected];
   return [
     [cell(String(number), { alignment: 'center', rowSpan: 2 }), ...across(feedback ? 3 : 2, { text: printed(name) })],
-    ['', ...cells, ...(feedback ? [{ stack: [...feedback(code)] }] : [])],
+    ['', ...cells, ...(feedback ? [said(feedback(code))] : [])],
   ];
 };
 
