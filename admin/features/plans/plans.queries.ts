@@ -13,7 +13,7 @@ export const planOneDocument = graphql(`
   query PerformancePlanOne($id: UUID!) {
     record: performancePlan(id: $id) {
       id version edition status approach form year isLate dutySince signedOn replacedOn returnReason revisionReason
-      leadsTeam revisionNote employeeSignedAt evaluatorSignedAt leadsTeam leadsIndependentUnit
+      revisionNote employeeSignedAt evaluatorSignedAt leadsTeam leadsIndependentUnit
       employeeId employeeName employeeNip evaluatorName evaluatorSuperiorName signedForName
       position { id title } unit { id name } cycle { id name startsOn endsOn }
       results {
