@@ -1,4 +1,5 @@
 import { consequenceExamples } from './consequences.js';
+import { regulationExamples } from './regulation.js';
 import { yearExamples } from './year.js';
 
 /** Operations of a first visit to the demonstration city. Each becomes a tab; a test runs them all against the schema. */
@@ -244,6 +245,7 @@ query MyFeedbackTasks {
   }
 }`,
   },
+  ...regulationExamples,
   ...yearExamples,
   ...consequenceExamples,
 ];
