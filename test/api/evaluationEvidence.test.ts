@@ -94,6 +94,23 @@ describe('evidence beside the ratings', () => {
     expect(suggestion.reasons).toEqual(['Tidak ada SKP yang ditandatangani.']);
   });
 
+  test('a result the leader took over is named beside the choice (Ps 20(8))', async () => {
+    const em = server.orm.em.fork();
+    await em.execute(
+      `insert into result_takeover (id, cycle_id, employee_id, result_key, leader_id, result_text, note, taken_on)
+       select gen_random_uuid(), e.cycle_id, e.employee_id, gen_random_uuid(), e.evaluator_id, 'Kelas ibu hamil', 'Tanpa kemajuan', '2026-09-01'
+         from evaluation e where e.employee_id = ?`,
+      [team.ratee.id],
+    );
+    const { suggestion } = await seen(await as(server, team.head.id));
+    expect(suggestion.reasons).toEqual([
+      'Tidak ada SKP yang ditandatangani.',
+      expect.stringMatching(/1 September 2026.*Ps 20\(6\)-\(8\).*Kelas ibu hamil/),
+    ]);
+    expect(JSON.stringify(suggestion)).not.toContain('Tanpa kemajuan');
+    await em.execute('delete from result_takeover');
+  });
+
   test('the head of an organisation is suggested its result, of the year before when its own is late; nobody else is', async () => {
     const em = server.orm.em.fork();
     const above = unit(em);

@@ -26,6 +26,7 @@ export const evaluationsMessages = {
     'suggestion.mixed': 'Gambaran beragam: {count} dari {of} hasil kerja sesuai atau di atas ekspektasi.',
     'suggestion.incomplete': '{count} dari {of} hasil kerja dapat dihitung; selebihnya perlu dibaca buktinya.',
     'suggestion.noResults': 'Tidak ada SKP yang ditandatangani.',
+    'suggestion.takenOver': 'Diambil alih pimpinan sejak {day}, catatannya menjadi pertimbangan ({article}): {text}',
     'suggestion.head.EXCELLENT': 'Memimpin organisasi dengan capaian Istimewa: rating hasil kerja di atas ekspektasi.',
     'suggestion.head.GOOD': 'Memimpin organisasi dengan capaian Baik: rating hasil kerja sesuai ekspektasi.',
     'suggestion.head.NEEDS_IMPROVEMENT':
@@ -77,6 +78,7 @@ export const evaluationsMessages = {
     'suggestion.mixed': 'A mixed picture: {count} of {of} results as expected or above.',
     'suggestion.incomplete': '{count} of {of} results can be calculated; read the evidence of the rest.',
     'suggestion.noResults': 'There is no signed plan.',
+    'suggestion.takenOver': 'Taken over by the leader from {day}; the note is to be considered ({article}): {text}',
     'suggestion.head.EXCELLENT': 'Leads an organisation whose result is excellent: results above expectation.',
     'suggestion.head.GOOD': 'Leads an organisation whose result is good: results as expected.',
     'suggestion.head.NEEDS_IMPROVEMENT':

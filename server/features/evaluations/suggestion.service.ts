@@ -22,15 +22,20 @@ export async function suggestionOf(
   { cycleId, employeeId }: AboutEvaluation,
   until: string | null = null,
 ): Promise<RatingSuggestion> {
-  const [plans, realised, led, studies, [cycle], editionOn] = await Promise.all([
+  const [plans, realised, led, studies, takenOver, [cycle], editionOn] = await Promise.all([
     signedPlans(ctx.em.fork(), cycleId, [employeeId], until),
     ctx.reader.rows<{ key: string; value: number | null }>(sql`
       select distinct on (indicator_key) indicator_key as key, value from progress_entry
        where cycle_id = ${cycleId} and employee_id = ${employeeId} and is_final
          and (${until}::date is null or happened_on <= ${until}::date)
        order by indicator_key, happened_on desc, created_at desc`),
-    ledOrganisation(ctx, { cycleId, employeeId }),
+    // The organisation's year is the head's; a month or quarter has a result of its own.
+    until === null ? ledOrganisation(ctx, { cycleId, employeeId }) : null,
     isOnStudy(ctx.em.fork(), { cycleId, employeeId }),
+    ctx.reader.rows<{ text: string; day: string }>(sql`
+      select result_text as text, taken_on::text as day from result_takeover
+       where cycle_id = ${cycleId} and employee_id = ${employeeId} and (${until}::date is null or taken_on <= ${until}::date)
+       order by taken_on, result_text`),
     ctx.reader.rows<{ endsOn: string }>(
       sql`select ends_on::text as "endsOn" from evaluation_cycle where id = ${cycleId}`,
     ),
@@ -44,7 +49,11 @@ export async function suggestionOf(
   }));
   const { rating, reasons, article } = suggestOverall(results, { positive: 0, notPositive: 0 }, guide);
   const say = ctx.say[ctx.locale];
-  const said = reasons.map(({ key, count, of }) => say(key, { count, of }));
+  const said = [
+    ...reasons.map(({ key, count, of }) => say(key, { count, of })),
+    // Ps 20(7)-(8): what the leader took over is to be considered; the note stands with the plan.
+    ...takenOver.map(({ text, day }) => say('suggestion.takenOver', { text, day, article: 'Ps 20(6)-(8)' })),
+  ];
   if (led)
     return {
       resultsRating: headRating(led),
