@@ -33,7 +33,7 @@ export default {
   projects: [
     project('unit', [
       'server/**/*.test.ts',
-      'test/{access,architecture,config,embedded,examples,refusals,regulationMap,ruleKinds,schema}.test.ts',
+      'test/{access,architecture,config,embedded,examples,refusals,regulationMap,ruleKinds,schema,schemaExamples}.test.ts',
       'admin/**/*.test.ts',
     ]),
     project('admin', ['admin/**/*.test.tsx'], { testEnvironment: 'jsdom' }),

@@ -176,7 +176,7 @@ query Overdue {
     title: 'Sembilan kotak talenta dengan ambangnya / the nine talent boxes with their thresholds',
     query: `
 query Talents($cycleId: UUID!) {
-  talentBoxes(cycleId: $cycleId, thresholds: FROM_80) {
+  talentBoxes(cycleId: $cycleId) {
     withoutPotential
     cut { high middle }
     boxes { box performance potential count actions isSuccession }
