@@ -11,8 +11,8 @@ import { answer } from './answers.js';
 import { punch } from './attendance.js';
 import { planCity } from './cityPlans.js';
 import { eventStory, lateEvent } from './events.js';
+import { askPatients, hearPatients, talkRegularly } from './everyday.js';
 import { guideStory, sanctionStory } from './guide.js';
-import { askPatients, hearPatients } from './outsideStory.js';
 import { quarter } from './quarters.js';
 import { achieve, explain, rate, receive } from './ratings.js';
 import { actorNamed, as, finished, idle, type Stage } from './stage.js';
@@ -116,6 +116,7 @@ export async function runningYear(stage: Stage, lastYear: string): Promise<strin
   stage.clock.set(morning('2026-10-26'));
   await hearPatients(stage, cycleId, '2026-09-14');
   await askPatients(stage, '2026-12-24');
+  await talkRegularly(stage);
   await finished(stage, await generateRaters(officer, cycleId));
   await enter(stage, officer, cycleId, 'FEEDBACK');
   const units = await stage.services.em.fork().find(Unit, { name: 'Dinas Kesehatan' });

@@ -1,6 +1,6 @@
 import { Box, Card, CardContent, Typography } from '@mui/material';
 import { useListContext, useRecordContext, useTranslate } from 'ra-core';
-import { SelectArrayInput } from 'ra-ui-materialui';
+import { NullableBooleanInput, SelectArrayInput } from 'ra-ui-materialui';
 import type { GivenFeedbackListQuery } from '../../gql/graphql.js';
 import { useDocument, useFormat } from '../../kernel/hooks.js';
 import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
@@ -21,6 +21,13 @@ const filters = [
     choices={['APPRECIATION', 'SUGGESTION'].map((id) => ({ id, name: `given.tone.${id}` }))}
     alwaysOn
   />,
+  <SelectArrayInput
+    key="standing"
+    source="standing"
+    label="given.standing_label"
+    choices={['ON_RECORD', 'PROPOSED', 'REFUSED'].map((id) => ({ id, name: `given.standing.${id}` }))}
+  />,
+  <NullableBooleanInput key="outside" source="isFromOutside" label="given.outside.chip" />,
 ];
 
 const Tone = () => {

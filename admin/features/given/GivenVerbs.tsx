@@ -68,20 +68,29 @@ const wordsOf = (values: Record<string, unknown>) => ({
   behaviour: (values.behaviour as BehaviourCode | undefined) ?? null,
 });
 
+interface GiveProps {
+  readonly ask?: { readonly id: string; readonly answerTo?: string | null };
+  /** The receiver, where the page knows him; absent: the one who asked, or chosen in the dialog. */
+  readonly receiverId?: string;
+  /** Nothing presses: the button steps back. */
+  readonly isQuiet?: boolean;
+}
+
 /** A named word to a colleague, or the answer to one who asked. */
-export const GiveButton = ({ ask }: { readonly ask?: { readonly id: string; readonly answerTo?: string | null } }) => (
+export const GiveButton = ({ ask, receiverId = ask?.answerTo ?? undefined, isQuiet }: GiveProps) => (
   <VerbButton
+    variant={isQuiet ? 'outlined' : 'contained'}
     label={ask ? 'given.answer' : 'given.give'}
     document={giveDocument}
     defaultValues={START}
     form={
       <>
-        {!ask && <ColleagueInput source="receiverId" />}
+        {!receiverId && <ColleagueInput source="receiverId" />}
         <Words />
       </>
     }
     variables={(values) => ({
-      input: { ...wordsOf(values), receiverId: ask?.answerTo ?? String(values.receiverId), askId: ask?.id ?? null },
+      input: { ...wordsOf(values), receiverId: receiverId ?? String(values.receiverId), askId: ask?.id ?? null },
     })}
     success="given.given"
   />

@@ -1,3 +1,4 @@
+import PeriodicIcon from '@mui/icons-material/EventRepeatOutlined';
 import OutsideIcon from '@mui/icons-material/ForwardToInboxOutlined';
 import JournalIcon from '@mui/icons-material/MenuBookOutlined';
 import GivenIcon from '@mui/icons-material/VolunteerActivismOutlined';
@@ -7,12 +8,13 @@ import { givenMessages } from './given.messages.js';
 import { givenListDocument, journalListDocument } from './given.queries.js';
 import { outsideMessages } from './outside.messages.js';
 import { outsideAskListDocument } from './outside.queries.js';
+import { rhythmMessages } from './rhythm.messages.js';
 
 export const feature: AdminFeature = {
   name: 'given',
   messages: {
-    id: mergeMessages([givenMessages.id, outsideMessages.id]),
-    en: mergeMessages([givenMessages.en, outsideMessages.en]),
+    id: mergeMessages([givenMessages.id, outsideMessages.id, rhythmMessages.id]),
+    en: mergeMessages([givenMessages.en, outsideMessages.en, rhythmMessages.en]),
   },
   resources: [
     {
@@ -38,6 +40,22 @@ export const feature: AdminFeature = {
       menu: 'mine',
       permission: 'writeJournal',
       list: page(() => import('./JournalList.js'), 'JournalList'),
+    },
+  ],
+  routes: [
+    {
+      path: '/periodic-feedback',
+      Page: page(() => import('./PeriodicPage.js'), 'PeriodicPage'),
+      permission: ['periodicFeedback', 'periodicFeedbackByLeader'],
+    },
+  ],
+  menu: [
+    {
+      group: 'mine',
+      to: '/periodic-feedback',
+      label: 'rhythm.title',
+      icon: PeriodicIcon,
+      permission: ['periodicFeedback', 'periodicFeedbackByLeader'],
     },
   ],
 };

@@ -13,20 +13,21 @@ const TO_RATE = `/evaluations?filter=${encodeURIComponent(JSON.stringify({ statu
 
 const PERIODIC = `/periodicEvaluations?filter=${encodeURIComponent(JSON.stringify({ status: ['OPEN'] }))}`;
 
+const TO_CONFIRM = `/givenFeedbacks?filter=${encodeURIComponent(JSON.stringify({ standing: ['PROPOSED'] }))}`;
+
 const plansOf = (evaluatorId: string | null): string =>
   `/performancePlans?filter=${encodeURIComponent(JSON.stringify({ status: ['PROPOSED', 'AGREED'], ...(evaluatorId && { evaluatorId }) }))}`;
 
 /** Kinds of work in the order of their urgency; each with a way to it where there is one. Pure. */
-export const workLines = (
-  { evaluationsToRate, periodicToRate, feedbackTasks, resultsToAcknowledge, plansToDecide }: MyWorkQuery['myWork'],
-  employeeId: string | null,
-) =>
+export const workLines = (work: MyWorkQuery['myWork'], employeeId: string | null) =>
   [
-    { key: 'rate', count: evaluationsToRate, to: TO_RATE },
-    { key: 'periodic', count: periodicToRate, to: PERIODIC },
-    { key: 'feedback', count: feedbackTasks, to: '/feedbackTasks' },
-    { key: 'result', count: resultsToAcknowledge, to: '/my-result' },
-    { key: 'plan', count: plansToDecide, to: plansOf(employeeId) },
+    { key: 'rate', count: work.evaluationsToRate, to: TO_RATE },
+    { key: 'periodic', count: work.periodicToRate, to: PERIODIC },
+    { key: 'feedback', count: work.feedbackTasks, to: '/feedbackTasks' },
+    { key: 'result', count: work.resultsToAcknowledge, to: '/my-result' },
+    { key: 'plan', count: work.plansToDecide, to: plansOf(employeeId) },
+    { key: 'confirm', count: work.wordsToConfirm, to: TO_CONFIRM },
+    { key: 'word', count: work.periodicFeedbackDue, to: '/periodic-feedback' },
   ].filter(({ count }) => count > 0);
 
 /** What waits for the person who signed in, each line a way to it. */

@@ -15,6 +15,10 @@ export const reportsMessages = defineMessages({
         result_hint: 'Baca hasilnya, lalu nyatakan telah menerima.',
         plan: 'SKP menunggu langkah Anda',
         plan_hint: 'SKP pegawai Anda yang diajukan atau disepakati.',
+        confirm: 'Umpan balik menunggu konfirmasi Anda',
+        confirm_hint: 'Dicatat pegawai Anda; berlaku setelah Anda konfirmasi.',
+        word: 'Umpan balik berkala yang perlu Anda berikan',
+        word_hint: 'Sudah atau segera jatuh tempo menurut kesepakatan (Ps 19).',
         nothing: 'Tidak ada yang menunggu. Terima kasih.',
       },
       progress: {
@@ -59,6 +63,10 @@ export const reportsMessages = defineMessages({
         result_hint: 'Read it, then state that you have received it.',
         plan: 'Plans that wait for your step',
         plan_hint: 'Plans of your people that are proposed or agreed.',
+        confirm: 'Feedback that waits for your confirmation',
+        confirm_hint: 'Written down by your people; it counts once you confirm it.',
+        word: 'Periodic feedback you have to give',
+        word_hint: 'Due or soon due as agreed (Ps 19).',
         nothing: 'Nothing waits. Thank you.',
       },
       progress: {

@@ -19,7 +19,7 @@ export const predicateCountsDocument = graphql(`
 `);
 
 export const myWorkDocument = graphql(`
-  query MyWork { myWork { evaluationsToRate periodicToRate feedbackTasks resultsToAcknowledge plansToDecide } }
+  query MyWork { myWork { evaluationsToRate periodicToRate feedbackTasks resultsToAcknowledge plansToDecide periodicFeedbackDue wordsToConfirm } }
 `);
 
 export const accountCountsDocument = graphql(`

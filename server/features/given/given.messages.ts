@@ -2,6 +2,8 @@ import type { Messages } from '../../kernel/messages.js';
 
 export const givenMessages = {
   id: {
+    'constraint.feedback_rhythm_once': 'Selang waktu baru saja diusulkan; muat ulang lalu coba lagi.',
+    'given.rhythm.nothing': 'Tidak ada usulan pihak lain yang dapat disetujui ({article}).',
     'constraint.given_feedback_self': 'Umpan balik tidak dapat diberikan kepada diri sendiri.',
     'feedback.given.self': 'Umpan balik tidak dapat diberikan kepada diri sendiri.',
     'feedback.given.praiseOnly': 'Hanya apresiasi yang dapat dibagikan kepada unit.',
@@ -20,6 +22,8 @@ export const givenMessages = {
     'feedback.journal.future': 'Tanggal catatan tidak boleh di masa depan.',
   },
   en: {
+    'constraint.feedback_rhythm_once': 'The interval was proposed at the same moment; reload and try again.',
+    'given.rhythm.nothing': 'The other side has proposed nothing to agree to ({article}).',
     'constraint.given_feedback_self': 'Feedback cannot be given to oneself.',
     'feedback.given.self': 'Feedback cannot be given to oneself.',
     'feedback.given.praiseOnly': 'Only praise can be shared with a unit.',

@@ -18,13 +18,23 @@ import { GivenFeedbackResolver, OutsideResolver } from './outside.resolver.js';
 import { outsideRoutes } from './outside.routes.js';
 import { wordPath } from './outside.rules.js';
 import { remindOutside } from './outsideRemind.service.js';
+import { FeedbackRhythm } from './rhythm.entity.js';
+import { RhythmResolver } from './rhythm.resolver.js';
 
 /** Everyday feedback (umpan balik berkelanjutan, Ps 17-19) of colleagues and of people outside, and the own journal. */
 export const given: Feature = {
   name: 'given',
-  entities: [GivenFeedback, FeedbackAsk, OutsideAsk, JournalEntry],
+  entities: [GivenFeedback, FeedbackAsk, OutsideAsk, FeedbackRhythm, JournalEntry],
   reads: [givenReads, askReads, outsideAskReads, journalReads],
-  resolvers: [GivenResolver, GivenFeedbackResolver, AskResolver, FeedbackAskResolver, OutsideResolver, JournalResolver],
+  resolvers: [
+    GivenResolver,
+    GivenFeedbackResolver,
+    AskResolver,
+    FeedbackAskResolver,
+    OutsideResolver,
+    RhythmResolver,
+    JournalResolver,
+  ],
   messages: [givenMessages, outsideMessages],
   provides: [
     provide(letterTemplates, { name: 'outsideWord', path: wordPath }),

@@ -1,7 +1,7 @@
 import { either, employees, roles } from '../../kernel/access.js';
 import { type Actor, hasRole } from '../../kernel/actor.js';
 import { FALSE, or, type Sql, sql, TRUE } from '../../kernel/sql.js';
-import { inSubtree } from '../organization/organization.policy.js';
+import { inSubtree, seesWholeAgency } from '../organization/organization.policy.js';
 import type { SubjectRelation } from './outside.rules.js';
 
 /** Who has to do with requests to people outside at all. */
@@ -18,6 +18,10 @@ export const subjectsOf = (actor: Actor): Sql =>
         inSubtree('@.unit_id', unitsOf(actor)),
         actor.employeeId === null ? FALSE : sql`(@.id = ${actor.employeeId} or @.superior_id = ${actor.employeeId})`,
       );
+
+/** Employees whose duties an officer or auditor counts: the whole agency, or the units worked for. */
+export const unitsWorkedFor = (actor: Actor): Sql =>
+  seesWholeAgency(actor) ? TRUE : inSubtree('@.unit_id', unitsOf(actor));
 
 /** The person of a request, as the deed is judged by. */
 export interface Subject {

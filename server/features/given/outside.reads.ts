@@ -40,7 +40,7 @@ export const outsideAskReads = reads<OutsideAsk, OutsideAskFilter>({
 });
 
 /** The policy's condition about a row of `employee e`. */
-const about = ({ text, values }: Sql): Sql => ({ text: text.replace(/@\./g, 'e.'), values });
+export const about = ({ text, values }: Sql): Sql => ({ text: text.replace(/@\./g, 'e.'), values });
 
 /** The active person a word from outside may be about, with how the actor stands to him; null when none. */
 export async function subjectOf(

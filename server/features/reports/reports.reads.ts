@@ -3,6 +3,8 @@ import { type Ctx, todayOf } from '../../kernel/context.js';
 import { and, type Sql, sql, TRUE } from '../../kernel/sql.js';
 import { openRequests as countOpenRequests } from '../feedback/coverage.reads.js';
 import { seesCoverage } from '../feedback/feedback.policy.js';
+import { periodicDuties } from '../given/rhythm.reads.js';
+import { standardRhythm } from '../given/rhythm.rules.js';
 import { inSubtree, seesWholeAgency } from '../organization/organization.policy.js';
 import type { MyWork, UnitProgress } from './reports.views.js';
 
@@ -63,8 +65,17 @@ export async function myWork(ctx: Ctx, employeeId: string): Promise<MyWork> {
       (select count(*)::int from feedback_request r join evaluation_cycle c on c.id = r.cycle_id
         where r.rater_id = ${employeeId} and r.status in ('INVITED', 'DRAFT') and c.phase = 'FEEDBACK') as "feedbackTasks",
       (select count(*)::int from evaluation e where e.employee_id = ${employeeId} and e.status = 'PUBLISHED' and e.acknowledged_on is null) as "resultsToAcknowledge",
-      (select count(*)::int from performance_plan p where ${and(sql`p.evaluator_id = ${employeeId}`, sql`p.status in ('PROPOSED', 'AGREED')`)}) as "plansToDecide"`);
-  return (
-    found ?? { evaluationsToRate: 0, periodicToRate: 0, feedbackTasks: 0, resultsToAcknowledge: 0, plansToDecide: 0 }
-  );
+      (select count(*)::int from performance_plan p where ${and(sql`p.evaluator_id = ${employeeId}`, sql`p.status in ('PROPOSED', 'AGREED')`)}) as "plansToDecide",
+      (select count(*)::int from (${periodicDuties(today)}) d where d.leader_id = ${employeeId}
+        and d.due_on <= ${today}::date + ${standardRhythm.soonDays}::int) as "periodicFeedbackDue",
+      (select count(*)::int from given_feedback f join employee x on x.id = f.receiver_id
+        where f.standing = 'PROPOSED' and x.superior_id = ${employeeId}) as "wordsToConfirm"`);
+  const nothing = {
+    evaluationsToRate: 0,
+    periodicToRate: 0,
+    feedbackTasks: 0,
+    resultsToAcknowledge: 0,
+    plansToDecide: 0,
+  };
+  return found ?? { ...nothing, periodicFeedbackDue: 0, wordsToConfirm: 0 };
 }

@@ -54,4 +54,10 @@ export class MyWork {
 
   @Field(() => Int, { description: 'Plans of one’s people waiting for the evaluator’s step.' })
   plansToDecide!: number;
+
+  @Field(() => Int, { description: 'Periodic feedback to give one’s people: overdue or near its day (Ps 19(2)).' })
+  periodicFeedbackDue!: number;
+
+  @Field(() => Int, { description: 'Feedback one’s people wrote down that waits for one’s confirmation (Ps 17(3)).' })
+  wordsToConfirm!: number;
 }
