@@ -185,6 +185,10 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("alter table \"given_feedback\" add constraint \"given_feedback_tone_check\" check (\"tone\" in ('APPRECIATION', 'SUGGESTION'));");
     this.addSql("alter table \"given_feedback\" add constraint \"given_feedback_visibility_check\" check (\"visibility\" in ('PAIR', 'SUPERIOR', 'UNIT'));");
     this.addSql("alter table \"given_feedback\" add constraint \"given_feedback_behaviour_check\" check (\"behaviour\" in ('SERVICE_ORIENTED', 'ACCOUNTABLE', 'COMPETENT', 'HARMONIOUS', 'LOYAL', 'ADAPTIVE', 'COLLABORATIVE'));");
+    this.addSql("create table \"feedback_rhythm\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"employee_id\" uuid not null, \"every_months\" int null, \"agreed_on\" date null, \"proposed_months\" int null, \"proposed_by\" text null, primary key (\"id\"));");
+    this.addSql("alter table \"feedback_rhythm\" add constraint \"feedback_rhythm_once\" unique (\"employee_id\");");
+    this.addSql("alter table \"feedback_rhythm\" add constraint \"feedback_rhythm_proposal\" check ((proposed_months is null) = (proposed_by is null));");
+    this.addSql("alter table \"feedback_rhythm\" add constraint \"feedback_rhythm_proposed_by_check\" check (\"proposed_by\" in ('LEADER', 'EMPLOYEE'));");
     this.addSql("create table \"feedback_request\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"cycle_id\" uuid not null, \"ratee_id\" uuid not null, \"rater_id\" uuid null, \"kind\" text not null, \"status\" text not null default 'INVITED', \"answered\" boolean not null default false, \"decline_reason\" text null, \"draft\" jsonb null, primary key (\"id\"));");
     this.addSql("create index \"feedback_request_ratee_id_index\" on \"feedback_request\" (\"ratee_id\");");
     this.addSql("create index \"feedback_request_rater_id_cycle_id_index\" on \"feedback_request\" (\"rater_id\", \"cycle_id\");");
@@ -400,6 +404,7 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("alter table \"given_feedback\" add constraint \"given_feedback_giver_id_foreign\" foreign key (\"giver_id\") references \"employee\" (\"id\") on delete set null;");
     this.addSql("alter table \"given_feedback\" add constraint \"given_feedback_receiver_id_foreign\" foreign key (\"receiver_id\") references \"employee\" (\"id\");");
     this.addSql("alter table \"given_feedback\" add constraint \"given_feedback_recorded_by_id_foreign\" foreign key (\"recorded_by_id\") references \"employee\" (\"id\") on delete set null;");
+    this.addSql("alter table \"feedback_rhythm\" add constraint \"feedback_rhythm_employee_id_foreign\" foreign key (\"employee_id\") references \"employee\" (\"id\");");
     this.addSql("alter table \"feedback_request\" add constraint \"feedback_request_cycle_id_foreign\" foreign key (\"cycle_id\") references \"evaluation_cycle\" (\"id\");");
     this.addSql("alter table \"feedback_request\" add constraint \"feedback_request_ratee_id_foreign\" foreign key (\"ratee_id\") references \"employee\" (\"id\");");
     this.addSql("alter table \"feedback_request\" add constraint \"feedback_request_rater_id_foreign\" foreign key (\"rater_id\") references \"employee\" (\"id\") on delete set null;");
