@@ -52,6 +52,7 @@ const page = (body: string): string =>
   publicPage({
     lang: 'id',
     title: 'Pemeriksaan keaslian dokumen',
+    style: 'input,button{font:inherit;max-width:100%}button{padding:.4rem 1rem;min-height:2.75rem}',
     body: `<h1>Pemeriksaan keaslian dokumen<br><small lang="en">Document verification</small></h1>${body}`,
   });
 
@@ -94,16 +95,16 @@ export function verifiedPage(document: Verified, comparison: Comparison = null):
     ['Jabatan penanda tangan', 'Office of the signer', escaped(document.signerOffice)],
   ];
   return page(
-    (document.isSuperseded
-      ? state(
-          'not',
-          'Tidak berlaku lagi: sudah diganti dokumen yang lebih baru.',
-          'No longer in force: superseded by a later document.',
-        )
-      : state('valid', 'Asli dan berlaku.', 'Genuine and in force.')) +
+    (comparison ? COMPARED[comparison] : '') +
+      (document.isSuperseded
+        ? state(
+            'not',
+            'Tidak berlaku lagi: sudah diganti dokumen yang lebih baru.',
+            'No longer in force: superseded by a later document.',
+          )
+        : state('valid', 'Asli dan berlaku.', 'Genuine and in force.')) +
       `<dl>${rows.map(([label, english, value]) => `<dt>${label} / <span lang="en">${english}</span></dt><dd>${value}</dd>`).join('')}</dl>` +
       '<p>Cocokkan keterangan ini dengan kertas.<br><span lang="en">Compare this with the paper.</span></p>' +
-      (comparison ? COMPARED[comparison] : '') +
       COMPARE,
   );
 }
