@@ -57,22 +57,25 @@ const Whole = <T extends Editable>({
 
 /**
  * The form of such a page: messages go to their fields, a success leads to the record. `values` are read once, `save`
- * runs the mutation, `success` is a message key, `submit` the button that saves.
+ * runs the mutation, `success` is a message key, `submit` the button that saves. `made`: where saving makes another
+ * record, which it is and what the message says of it.
  */
-export const EditForm = <Values extends object>({
+export const EditForm = <Values extends object, Result>({
   id,
   title,
   values,
   save,
   success = 'ui.done',
+  made,
   submit,
   children,
 }: {
   readonly id: string;
   readonly title: string;
-  readonly values: () => Values;
-  readonly save: (entered: Values) => Promise<unknown>;
+  readonly values: () => Partial<Values>;
+  readonly save: (entered: Values) => Promise<Result>;
   readonly success?: string;
+  readonly made?: (result: Result) => { readonly id: string; readonly said: Record<string, unknown> };
   readonly submit: ReactNode;
   readonly children: ReactNode;
 }) => {
@@ -84,9 +87,10 @@ export const EditForm = <Values extends object>({
   const [first] = useState(values);
   const run = async (entered: object): Promise<Record<string, string> | undefined> => {
     try {
-      await save(entered as Values);
-      notify(success, { type: 'success' });
-      redirect('show', resource, id);
+      const result = await save(entered as Values);
+      const { id: shown, said } = made?.(result) ?? { id, said: {} };
+      notify(success, { type: 'success', messageArgs: said });
+      redirect('show', resource, shown);
       return undefined;
     } catch (error) {
       const errors = fieldErrorsOf(error);

@@ -46,6 +46,7 @@ export const cyclesMessages = defineMessages({
       },
     },
     cycles: {
+      choice: 'Periode',
       phase: {
         DRAFTED: 'Disiapkan',
         PLANNING: 'Perencanaan',
@@ -144,6 +145,7 @@ export const cyclesMessages = defineMessages({
       },
     },
     cycles: {
+      choice: 'Cycle',
       phase: {
         DRAFTED: 'Drafted',
         PLANNING: 'Planning',

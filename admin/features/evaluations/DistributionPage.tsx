@@ -6,7 +6,7 @@ import type { UnitDistributionsQuery } from '../../gql/graphql.js';
 import { useDocument } from '../../kernel/hooks.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Loaded } from '../../ui/Loaded.js';
-import { CycleChoice, useRatedCycle } from './CycleChoice.js';
+import { CycleChoice, isRated, useCycleChoice } from '../cycles/CycleChoice.js';
 import { distributionsDocument } from './evaluations.queries.js';
 import { UnitDistributionCard } from './UnitDistributionCard.js';
 
@@ -16,10 +16,15 @@ export type UnitDistribution = UnitDistributionsQuery['unitDistributions'][numbe
 export const needsReason = ({ findings, reason }: UnitDistribution): boolean =>
   !reason && findings.some((finding) => finding.isWarning);
 
+/** Phases in which a reason for a distribution can be recorded; afterwards it stands as it was published. */
+const EXPLAINED: readonly string[] = ['RATING', 'CALIBRATION'];
+
 /** Predicates by unit against the guide: warnings ask for a reason, nothing is forced. */
 export const DistributionPage = () => {
   const translate = useTranslate();
-  const { cycles, cycleId, isExplainable, choose } = useRatedCycle();
+  const { cycles, cycle, choose } = useCycleChoice(isRated);
+  const cycleId = cycle?.id;
+  const isExplainable = cycle !== undefined && EXPLAINED.includes(cycle.phase);
   const found = useDocument(distributionsDocument, { cycleId: cycleId ?? '' }, { enabled: Boolean(cycleId) });
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>

@@ -1,11 +1,12 @@
-import { Box, Button, FormControl, InputLabel, MenuItem, Select, Skeleton, Typography } from '@mui/material';
-import { Form, LinkBase, useGetList, useRefresh, useTranslate } from 'ra-core';
+import { Box, Button, Skeleton, Typography } from '@mui/material';
+import { Form, LinkBase, useRefresh, useTranslate } from 'ra-core';
 import { Title } from 'ra-ui-materialui';
-import { useCallback, useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useAllowed, useDocument } from '../../kernel/hooks.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Section } from '../../ui/Section.js';
+import { CycleChoice, isOpened, useCycleChoice } from '../cycles/CycleChoice.js';
 import { UnitInput } from '../organization/UnitInputs.js';
 import { CoverageByKind, CoverageByUnit } from './CoverageTables.js';
 import { mayAssign } from './coverage.js';
@@ -16,24 +17,11 @@ import { OpenRequests } from './OpenRequests.js';
 import { RateePicker } from './RateePicker.js';
 import { RatersVerbs } from './RatersVerbs.js';
 
-interface Cycle {
-  readonly id: string;
-  readonly name: string;
-  readonly phase: string;
-}
-
 /** For the officer: how well each unit's groups are covered, and what could not be met. Never who answered. */
 export const CoveragePage = () => {
   const translate = useTranslate();
-  const labelId = useId();
   const refresh = useRefresh();
-  const { data: cycles, isPending } = useGetList<Cycle>('cycles', {
-    sort: { field: 'year', order: 'DESC' },
-    pagination: { page: 1, perPage: 50 },
-  });
-  const [chosen, setChosen] = useState('');
-  const opened = (cycles ?? []).filter(({ phase }) => phase !== 'DRAFTED');
-  const cycle = opened.find(({ id }) => id === chosen) ?? opened[0];
+  const { cycles, cycle, choose, isPending } = useCycleChoice(isOpened, { onlyFitting: true });
   const [unitId, setUnitId] = useState<string | null>(null);
   const mayChange = useAllowed('addRaters');
   const onEnd = useCallback(() => refresh(), [refresh]);
@@ -45,21 +33,7 @@ export const CoveragePage = () => {
       {cycle && (
         <>
           <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'center' }}>
-            <FormControl sx={{ width: { xs: '100%', sm: 280 }, m: 0 }} size="small">
-              <InputLabel id={labelId}>{translate('feedback.coverage.cycle')}</InputLabel>
-              <Select
-                labelId={labelId}
-                label={translate('feedback.coverage.cycle')}
-                value={cycle.id}
-                onChange={(event) => setChosen(event.target.value)}
-              >
-                {opened.map(({ id, name }) => (
-                  <MenuItem key={id} value={id}>
-                    {name}
-                  </MenuItem>
-                ))}
-              </Select>
-            </FormControl>
+            <CycleChoice cycles={cycles} value={cycle.id} onChoose={choose} />
             <Box sx={{ width: { xs: '100%', sm: 280 }, '& .MuiFormControl-root': { m: 0 } }}>
               <Form>
                 <UnitInput source="unitId" label="feedback.coverage.unit_filter" />

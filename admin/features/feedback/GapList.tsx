@@ -7,7 +7,7 @@ import { type Gap, GapLine, useGapReason } from './GapLine.js';
 
 const filters = [
   <ReferenceInput key="cycle" source="cycleId" reference="cycles" alwaysOn>
-    <SelectInput label="feedback.coverage.cycle" optionText="name" />
+    <SelectInput label="cycles.choice" optionText="name" />
   </ReferenceInput>,
   <SelectArrayInput
     key="kind"

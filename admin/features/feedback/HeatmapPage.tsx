@@ -11,11 +11,10 @@ import {
 } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Title } from 'ra-ui-materialui';
-import { useState } from 'react';
 import type { FeedbackHeatmapQuery } from '../../gql/graphql.js';
 import { useAllowed, useDocument, useFormat } from '../../kernel/hooks.js';
 import { EmptyState } from '../../ui/EmptyState.js';
-import { CyclePicker, type PickedCycle } from './CyclePicker.js';
+import { CycleChoice, isRated, useCycleChoice } from '../cycles/CycleChoice.js';
 import { heatmapDocument, teamHeatmapDocument } from './feedback.queries.js';
 
 type Cell = FeedbackHeatmapQuery['cells'][number];
@@ -23,13 +22,19 @@ type Cell = FeedbackHeatmapQuery['cells'][number];
 /** Averages by unit and value: the officer's whole agency, a superior's own units. Never a rank. */
 export const HeatmapPage = () => {
   const translate = useTranslate();
-  const [cycle, setCycle] = useState<PickedCycle>();
+  const { cycles, cycle, choose, isPending } = useCycleChoice(isRated, { onlyFitting: true });
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title="feedback.heat.title" />
       <Typography sx={{ color: 'text.secondary', maxWidth: 720 }}>{translate('feedback.heat.lead')}</Typography>
-      <CyclePicker phases={['RATING', 'CALIBRATION', 'PUBLISHED', 'CLOSED']} onPick={setCycle} />
-      {cycle && <Heat cycleId={cycle.id} />}
+      {isPending && <Skeleton variant="rounded" height={40} />}
+      {!isPending && !cycle && <EmptyState title="feedback.coverage.no_cycle" />}
+      {cycle && (
+        <>
+          <CycleChoice cycles={cycles} value={cycle.id} onChoose={choose} />
+          <Heat cycleId={cycle.id} />
+        </>
+      )}
     </Box>
   );
 };

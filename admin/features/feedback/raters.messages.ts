@@ -10,7 +10,6 @@ export const ratersMessages = defineMessages({
       coverage: {
         title: 'Pemberi umpan balik',
         no_cycle: 'Belum ada periode yang dibuka',
-        cycle: 'Periode',
         unit: 'Unit kerja',
         unit_filter: 'Unit dan bawahannya',
         kind: 'Kelompok',
@@ -84,7 +83,6 @@ export const ratersMessages = defineMessages({
       coverage: {
         title: 'Raters',
         no_cycle: 'No cycle is open yet',
-        cycle: 'Cycle',
         unit: 'Unit',
         unit_filter: 'Unit and below',
         kind: 'Group',

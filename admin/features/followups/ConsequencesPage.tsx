@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useDocument, useFormat } from '../../kernel/hooks.js';
 import { Loaded } from '../../ui/Loaded.js';
 import { Section } from '../../ui/Section.js';
-import { CycleChoice, useRatedCycle } from '../evaluations/CycleChoice.js';
+import { CycleChoice, isRated, useCycleChoice } from '../cycles/CycleChoice.js';
 import { performersDocument } from './followups.queries.js';
 import { PotentialSection } from './PotentialSection.js';
 import { TalentBoxes } from './TalentBoxes.js';
@@ -14,7 +14,8 @@ import { UnitChoice } from './UnitChoice.js';
 /** A cycle's consequences at a glance: who stands out either way and why, and the nine boxes. */
 export const ConsequencesPage = () => {
   const translate = useTranslate();
-  const { cycles, cycleId, choose } = useRatedCycle();
+  const { cycles, cycle, choose } = useCycleChoice(isRated);
+  const cycleId = cycle?.id;
   const [unitId, setUnitId] = useState<string>();
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useDocument } from '../../kernel/hooks.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Loaded } from '../../ui/Loaded.js';
-import { CycleChoice, useOpenedCycle } from '../evaluations/CycleChoice.js';
+import { CycleChoice, isOpened, useCycleChoice } from '../cycles/CycleChoice.js';
 import { type Leader, LeaderChoice } from './LeaderChoice.js';
 import { MatrixTable } from './MatrixTable.js';
 import { matrixDocument, matrixLeadersDocument } from './plans.queries.js';
@@ -13,7 +13,7 @@ import { matrixDocument, matrixLeadersDocument } from './plans.queries.js';
 /** Matriks pembagian peran dan hasil of a leader's team (form A.1.5): at first the own one, else the first found. */
 export const MatrixPage = () => {
   const translate = useTranslate();
-  const { cycles, cycleId, choose } = useOpenedCycle();
+  const { cycles, cycle, choose } = useCycleChoice(isOpened);
   const [chosen, setChosen] = useState<Leader | null>();
   const leaders = useDocument(matrixLeadersDocument, { q: null });
   return (
@@ -27,10 +27,10 @@ export const MatrixPage = () => {
           return (
             <>
               <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
-                <CycleChoice cycles={cycles} value={cycleId} onChoose={choose} />
+                <CycleChoice cycles={cycles} value={cycle?.id} onChoose={choose} />
                 <LeaderChoice value={leader} onChoose={setChosen} />
               </Box>
-              {leader && cycleId && <TeamMatrix cycleId={cycleId} superiorId={leader.employeeId} />}
+              {leader && cycle && <TeamMatrix cycleId={cycle.id} superiorId={leader.employeeId} />}
             </>
           );
         }}

@@ -4,14 +4,16 @@ import { Title } from 'ra-ui-materialui';
 import { useDocument } from '../../kernel/hooks.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Loaded } from '../../ui/Loaded.js';
-import { ChooseCycle, useCycleIn } from './ChooseCycle.js';
+import { CycleChoice, useCycleChoice } from '../cycles/CycleChoice.js';
 import { OutcomeTable, SensitivityTable } from './FairnessTables.js';
 import { fairnessDocument } from './quality.queries.js';
+
+const isClosed = (phase: string) => phase === 'CLOSED';
 
 /** Fairness of a closed cycle: outcomes by group, and how much hangs on the weights. */
 export const FairnessPage = () => {
   const translate = useTranslate();
-  const { cycles, cycle, choose, isPending } = useCycleIn(['CLOSED']);
+  const { cycles, cycle, choose, isPending } = useCycleChoice(isClosed, { onlyFitting: true });
   const found = useDocument(fairnessDocument, { cycleId: cycle?.id ?? '' }, { enabled: Boolean(cycle) });
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -21,7 +23,7 @@ export const FairnessPage = () => {
       {!isPending && !cycle && <EmptyState title="quality.fairness.none" body="quality.fairness.none_body" />}
       {cycle && (
         <>
-          <ChooseCycle cycles={cycles} value={cycle.id} onChoose={choose} />
+          <CycleChoice cycles={cycles} value={cycle.id} onChoose={choose} />
           <Loaded of={found} height={320}>
             {({ fairnessReport }) =>
               fairnessReport && (

@@ -5,17 +5,15 @@ import { useDocument, useFormat } from '../../kernel/hooks.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Loaded } from '../../ui/Loaded.js';
 import { Section } from '../../ui/Section.js';
-import { ChooseCycle, useCycleIn } from './ChooseCycle.js';
+import { CycleChoice, isRated, useCycleChoice } from '../cycles/CycleChoice.js';
 import { PatternTable } from './PatternTable.js';
 import { byAgency, ofAll, PATTERNS, type PatternRow, shareOf } from './patterns.js';
 import { ratingPatternsDocument } from './quality.queries.js';
 
-const RELEASED = ['RATING', 'CALIBRATION', 'PUBLISHED', 'CLOSED'];
-
 /** Quality of the ratings for the officer: how many raters show a habit, never who. */
 export const PatternsPage = () => {
   const translate = useTranslate();
-  const { cycles, cycle, choose, isPending } = useCycleIn(RELEASED);
+  const { cycles, cycle, choose, isPending } = useCycleChoice(isRated, { onlyFitting: true });
   const found = useDocument(ratingPatternsDocument, { cycleId: cycle?.id ?? '' }, { enabled: Boolean(cycle) });
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -25,7 +23,7 @@ export const PatternsPage = () => {
       {!isPending && !cycle && <EmptyState title="quality.patterns.none" body="quality.patterns.none_body" />}
       {cycle && (
         <>
-          <ChooseCycle cycles={cycles} value={cycle.id} onChoose={choose} />
+          <CycleChoice cycles={cycles} value={cycle.id} onChoose={choose} />
           <Loaded of={found} height={320}>
             {({ ratingPatterns }) =>
               ratingPatterns ? (

@@ -3,7 +3,6 @@ import { defineMessages } from '../../kernel/messages.js';
 export const qualityMessages = defineMessages({
   id: {
     quality: {
-      cycle: 'Periode',
       agency: 'Perangkat daerah',
       withheld: 'tidak ditampilkan',
       dash: '— tidak ditampilkan: terlalu sedikit orang, atau selisihnya akan menunjuk terlalu sedikit orang.',
@@ -60,7 +59,6 @@ export const qualityMessages = defineMessages({
   },
   en: {
     quality: {
-      cycle: 'Cycle',
       agency: 'Agency',
       withheld: 'not shown',
       dash: '— not shown: too few people, or the difference would point at too few.',

@@ -8,25 +8,22 @@ import { ChartWithTable } from '../../ui/chart/ChartWithTable.js';
 import type { ChartLook } from '../../ui/chart/options.js';
 import { Loaded } from '../../ui/Loaded.js';
 import { Section } from '../../ui/Section.js';
+import { CycleChoice, isRated, useCycleChoice } from '../cycles/CycleChoice.js';
 import { PREDICATES } from '../evaluations/evaluations.messages.js';
-import { CycleSelect } from './CycleSelect.js';
 import { predicatesOption } from './predicates.js';
 import { predicateCountsDocument } from './reports.queries.js';
-import { useCycle } from './useCycle.js';
 
 type Units = PredicateCountsQuery['unitDistributions'];
 
 /** Predicates of the whole scope as a chart with its table behind it, and the units that need a reason. */
 export const DistributionCard = () => {
   const translate = useTranslate();
-  const { cycles, cycle, choose } = useCycle((phase) =>
-    ['RATING', 'CALIBRATION', 'PUBLISHED', 'CLOSED'].includes(phase),
-  );
+  const { cycles, cycle, choose } = useCycleChoice(isRated);
   const found = useDocument(predicateCountsDocument, { cycleId: cycle?.id ?? '' }, { enabled: Boolean(cycle) });
   return (
     <Section
       title="reports.distribution.title"
-      actions={cycle && <CycleSelect cycles={cycles} value={cycle.id} onChoose={choose} />}
+      actions={cycle && <CycleChoice cycles={cycles} value={cycle.id} onChoose={choose} />}
     >
       {cycle ? (
         <Loaded of={found} height={260}>

@@ -15,22 +15,21 @@ import { useTranslate } from 'ra-core';
 import { useDocument, useFormat } from '../../kernel/hooks.js';
 import { Loaded } from '../../ui/Loaded.js';
 import { Section } from '../../ui/Section.js';
-import { CycleSelect } from './CycleSelect.js';
+import { CycleChoice, useCycleChoice } from '../cycles/CycleChoice.js';
 import { type AgencyRow, agencyShares, totalOf } from './progress.js';
 import { cycleProgressDocument } from './reports.queries.js';
-import { useCycle } from './useCycle.js';
 
 /** For officers: how far each agency is, bars with figures; on a telephone one block for each agency. */
 export const ProgressCard = () => {
   const translate = useTranslate();
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'), { noSsr: true });
-  const { cycles, cycle, choose } = useCycle((phase) => phase !== 'DRAFTED' && phase !== 'CLOSED');
+  const { cycles, cycle, choose } = useCycleChoice((phase) => phase !== 'DRAFTED' && phase !== 'CLOSED');
   const found = useDocument(cycleProgressDocument, { cycleId: cycle?.id ?? '' }, { enabled: Boolean(cycle) });
   const none = <Typography>{translate('reports.progress.none')}</Typography>;
   return (
     <Section
       title="reports.progress.title"
-      actions={cycle && <CycleSelect cycles={cycles} value={cycle.id} onChoose={choose} />}
+      actions={cycle && <CycleChoice cycles={cycles} value={cycle.id} onChoose={choose} />}
     >
       {cycle ? (
         <Loaded of={found} height={260}>

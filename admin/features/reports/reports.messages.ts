@@ -32,7 +32,6 @@ export const reportsMessages = defineMessages({
         acknowledged: 'Diterima',
         overdue: 'Terlambat',
         none: 'Belum ada periode yang berjalan.',
-        cycle: 'Periode',
       },
       distribution: {
         title: 'Distribusi predikat',
@@ -80,7 +79,6 @@ export const reportsMessages = defineMessages({
         acknowledged: 'Acknowledged',
         overdue: 'Overdue',
         none: 'No cycle is under way.',
-        cycle: 'Cycle',
       },
       distribution: {
         title: 'Distribution of predicates',

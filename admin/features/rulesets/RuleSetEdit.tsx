@@ -1,13 +1,10 @@
-import { Alert, Box, Button, Skeleton, Typography } from '@mui/material';
-import { EditBase, Form, LinkBase, required, useNotify, useRecordContext, useRedirect, useTranslate } from 'ra-core';
-import { BooleanInput, DateInput, SaveButton, TextInput, Title } from 'ra-ui-materialui';
-import { useState } from 'react';
-import { fieldErrorsOf } from '../../kernel/errors.js';
+import { Box, Typography } from '@mui/material';
+import { required, useTranslate } from 'ra-core';
+import { BooleanInput, DateInput, SaveButton, TextInput } from 'ra-ui-materialui';
 import { useExecute, useFormat } from '../../kernel/hooks.js';
-import { FieldErrors } from '../../ui/FieldErrors.js';
+import { EditForm, EditPage } from '../../ui/EditForm.js';
 import { Section } from '../../ui/Section.js';
 import { StatusChip } from '../../ui/StatusChip.js';
-import { useNotifyError } from '../../ui/useNotifyError.js';
 import { useWeights } from '../../ui/WeightTotal.js';
 import { DefinitionEditor } from './DefinitionEditor.js';
 import { type EditionValues, editionInput, editionValues } from './edition.js';
@@ -18,24 +15,8 @@ import { editRuleSetDocument } from './rulesets.queries.js';
 
 /** The next edition of any kind, starting from the newest one, which stays as it is. */
 export const RuleSetEdit = () => (
-  <EditBase redirect={false} mutationMode="pessimistic">
-    <Loaded />
-  </EditBase>
+  <EditPage<RuleSet> fixed="rulesets.fixed">{(rules) => <Editor rules={rules} />}</EditPage>
 );
-
-const Loaded = () => {
-  const rules = useRecordContext<RuleSet>();
-  const translate = useTranslate();
-  // the row of the list comes first; the rules themselves come with the page's own document
-  if (!rules || !('viewerCan' in rules)) return <Skeleton variant="rounded" height={240} sx={{ mt: 2 }} />;
-  if (!rules.viewerCan.edit)
-    return (
-      <Alert severity="info" sx={{ mt: 2 }}>
-        {translate('rulesets.fixed')}
-      </Alert>
-    );
-  return <Editor rules={rules} />;
-};
 
 /** Dates and source of the next edition, beside those of the one it follows. */
 const EditionFacts = ({ rules }: { readonly rules: RuleSet }) => {
@@ -80,45 +61,24 @@ const EditionFacts = ({ rules }: { readonly rules: RuleSet }) => {
 const Editor = ({ rules }: { readonly rules: RuleSet }) => {
   const translate = useTranslate();
   const execute = useExecute();
-  const notify = useNotify();
-  const notifyError = useNotifyError();
-  const redirect = useRedirect();
-  const [values] = useState(() => editionValues(rules));
-
-  const save = async (entered: object): Promise<Record<string, string> | undefined> => {
-    try {
-      const input = editionInput(rules, entered as EditionValues);
-      const { editRuleSet } = await execute(editRuleSetDocument, { input });
-      notify('rulesets.saved', { type: 'success', messageArgs: { edition: editRuleSet.ruleSet.edition } });
-      redirect('show', 'ruleSets', editRuleSet.ruleSet.id);
-      return undefined;
-    } catch (error) {
-      const errors = fieldErrorsOf(error);
-      if (!errors) notifyError(error);
-      return errors;
-    }
-  };
-
   return (
-    <Form defaultValues={values} record={{}} onSubmit={save} noValidate>
-      <Title title={translate('rulesets.edit_title', { name: rules.name, edition: rules.edition + 1 })} />
-      <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-        <Typography sx={{ color: 'text.secondary' }}>{translate('rulesets.immutable')}</Typography>
-        <FieldErrors />
-        <EditionFacts rules={rules} />
-        {rules.kind === 'INDEX' ? (
-          <IndexEditor definition={rules.definition as unknown as IndexDefinition} />
-        ) : (
-          <DefinitionEditor fields={rules.shape.fields} source="definition" />
-        )}
-        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-          {rules.kind === 'INDEX' ? <SaveWeights /> : <SaveButton label="rulesets.save_edition" alwaysEnable />}
-          <Button component={LinkBase} to={`/ruleSets/${rules.id}/show`} color="inherit">
-            {translate('ra.action.cancel')}
-          </Button>
-        </Box>
-      </Box>
-    </Form>
+    <EditForm
+      id={rules.id}
+      title={translate('rulesets.edit_title', { name: rules.name, edition: rules.edition + 1 })}
+      values={() => editionValues(rules)}
+      save={(entered: EditionValues) => execute(editRuleSetDocument, { input: editionInput(rules, entered) })}
+      success="rulesets.saved"
+      made={({ editRuleSet: { ruleSet } }) => ({ id: ruleSet.id, said: { edition: ruleSet.edition } })}
+      submit={rules.kind === 'INDEX' ? <SaveWeights /> : <SaveButton label="rulesets.save_edition" alwaysEnable />}
+    >
+      <Typography sx={{ color: 'text.secondary' }}>{translate('rulesets.immutable')}</Typography>
+      <EditionFacts rules={rules} />
+      {rules.kind === 'INDEX' ? (
+        <IndexEditor definition={rules.definition as unknown as IndexDefinition} />
+      ) : (
+        <DefinitionEditor fields={rules.shape.fields} source="definition" />
+      )}
+    </EditForm>
   );
 };
 
