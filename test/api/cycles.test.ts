@@ -321,6 +321,16 @@ describe('evaluation cycles through the API', () => {
       },
     });
     expect(order.errors?.[0]?.extensions.fields).toHaveProperty('closesOn');
+    const late = {
+      ...{ id: cycleId, version: window.data.setPhaseWindow.cycle.version, phase: 'RATING' },
+      ...{ opensOn: '2026-12-16', closesOn: '2027-02-15' },
+    };
+    const beyond = await officer.query(WINDOW, { input: late });
+    expect(beyond.errors?.[0]?.extensions.fields).toMatchObject({
+      reason: [{ key: 'cycles.window.beyondLaw', params: { article: 'p.90 no.8b', lastDay: '2027-01-31' } }],
+    });
+    const extended = await officer.query(WINDOW, { input: { ...late, reason: 'SE Kepala BKN (contoh)' } });
+    expect(extended.errors).toBeUndefined();
     const own = await (await server.as({ roles: ['UNIT_OFFICER'], unitIds: [ids.office] })).query(
       '{ phaseExtensions { items { until reason } } }',
     );

@@ -1,6 +1,6 @@
 import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
 import { required, useTranslate } from 'ra-core';
-import { DateInput } from 'ra-ui-materialui';
+import { DateInput, TextInput } from 'ra-ui-materialui';
 import { useAllowed, useFormat } from '../../kernel/hooks.js';
 import { Section } from '../../ui/Section.js';
 import { VerbButton } from '../../ui/VerbButton.js';
@@ -52,16 +52,18 @@ export const CycleWindows = ({ cycle }: { readonly cycle: Cycle }) => {
                             validate={required()}
                             fullWidth
                           />
+                          <TextInput source="reason" label="cycles.window_reason" fullWidth />
                         </>
                       }
                       defaultValues={{ opensOn: window.opensOn, closesOn: window.closesOn }}
-                      variables={({ opensOn, closesOn }) => ({
+                      variables={({ opensOn, closesOn, reason }) => ({
                         input: {
                           id: cycle.id,
                           version: cycle.version,
                           phase: window.phase,
                           opensOn: String(opensOn),
                           closesOn: String(closesOn),
+                          reason: reason ? String(reason) : null,
                         },
                       })}
                     />

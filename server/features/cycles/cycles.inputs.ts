@@ -149,6 +149,15 @@ export class SetPhaseWindowInput {
 
   @Field(() => LocalDate, { description: 'Deadline: the last day that counts.' })
   closesOn!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The circular or order that extends the term; required past the law’s last day (p.65 C.4; p.90 no.8b).',
+  })
+  @IsOptional()
+  @MaxLength(500)
+  reason?: string | null;
 }
 
 @InputType({ description: 'More time for one person in one phase.' })

@@ -19,6 +19,8 @@ export const cyclesMessages = {
     'cycles.extension.notLater': 'Perpanjangan harus sesudah tenggat umum {closesOn}.',
     'cycles.extension.notInCycle': 'Pegawai ini tidak ada dalam populasi periode.',
     'cycles.window.order': 'Tenggat mendahului hari pembukaan.',
+    'cycles.window.beyondLaw':
+      'Batas menurut peraturan adalah {lastDay} ({article}); sebutkan surat edaran atau perintah yang memperpanjangnya.',
     'cycles.window.noWindow': 'Tahap ini tidak mempunyai jadwal.',
     'cycles.weight.total': 'Jumlah bobot {total} persen, seharusnya tepat 100.',
     'cycles.weight.range': 'Bobot harus lebih dari 0 dan paling banyak 100 persen.',
@@ -90,6 +92,8 @@ export const cyclesMessages = {
     'cycles.extension.notLater': 'An extension must end after everybody’s deadline, {closesOn}.',
     'cycles.extension.notInCycle': 'This employee is not in the population.',
     'cycles.window.order': 'The deadline lies before the opening.',
+    'cycles.window.beyondLaw':
+      'The law’s last day is {lastDay} ({article}); name the circular or order that extends it.',
     'cycles.window.noWindow': 'This phase has no window.',
     'cycles.weight.total': 'The weights total {total} percent; they must total exactly 100.',
     'cycles.weight.range': 'A weight must be above 0 and at most 100 percent.',

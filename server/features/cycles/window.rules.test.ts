@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { shiftWindows, shiftYears, usualWindows } from './window.rules.js';
+import { shiftWindows, shiftYears, usualWindows, windowBeyond } from './window.rules.js';
 
 describe('windows of phases', () => {
   test.each([[2024], [2026], [2027]])(
@@ -24,5 +24,24 @@ describe('windows of phases', () => {
 
   test('shifting the usual windows gives the usual windows of the other year', () => {
     expect(shiftWindows(usualWindows(2026), 1)).toEqual(usualWindows(2027));
+  });
+});
+
+describe('windows past the last day of the law', () => {
+  test.each([
+    ['PLANNING', '2026-01-31', null],
+    ['PLANNING', '2026-02-01', { lastDay: '2026-01-31', article: 'Ps 14(1)(3); p.65 C.4' }],
+    ['RATING', '2027-01-31', null],
+    ['RATING', '2027-02-01', { lastDay: '2027-01-31', article: 'p.90 no.8b' }],
+    ['CALIBRATION', '2027-03-01', { lastDay: '2027-01-31', article: 'p.90 no.8b' }],
+    ['FEEDBACK', '2027-06-01', null],
+    ['PUBLISHED', '2027-06-01', null],
+  ] as const)('%s until %s in 2026: %j', (phase, closesOn, expected) => {
+    expect(windowBeyond(phase, 2026, closesOn)).toEqual(expected);
+  });
+
+  test('what is proposed for a year keeps to it', () => {
+    for (let year = 2022; year <= 2040; year += 1)
+      for (const { phase, closesOn } of usualWindows(year)) expect(windowBeyond(phase, year, closesOn)).toBeNull();
   });
 });

@@ -1,3 +1,5 @@
+import { workCalendar } from '../calendar/calendar.rules.js';
+import { type DeadlineCode, statutory, statutoryDeadline } from '../calendar/deadlines.rules.js';
 import type { Phase } from './cycle.rules.js';
 import { addDays, addMonths, type Day } from './dated.rules.js';
 
@@ -42,3 +44,21 @@ export const shiftWindows = (windows: readonly PlannedWindow[], years: number): 
     opensOn: shiftYears(opensOn, years),
     closesOn: shiftYears(closesOn, years),
   }));
+
+/** Which statutory day ends the window of a phase: the plans', and the annual evaluation's with its review. */
+const LIMITS: Readonly<Partial<Record<Phase, DeadlineCode>>> = {
+  PLANNING: 'PLAN_FIXED',
+  RATING: 'ANNUAL_EVALUATION',
+  CALIBRATION: 'ANNUAL_EVALUATION',
+};
+
+/**
+ * The last day the law gives the window of a phase, where it gives one (p.65 C.4; p.90 no.8b), and the article; null for
+ * other phases and while the window keeps to it.
+ */
+export function windowBeyond(phase: Phase, year: number, closesOn: Day): { lastDay: Day; article: string } | null {
+  const code = LIMITS[phase];
+  // Fixed days of the year of performance: no working day is counted, so the calendar may be empty.
+  const found = code && statutoryDeadline(statutory(workCalendar('FIVE_DAY', [])), code, `${year}-12-31`);
+  return found && closesOn > found.lastDay ? { lastDay: found.lastDay, article: found.rule.article } : null;
+}

@@ -7,10 +7,11 @@ import { EvaluationCycle, Participant, PhaseExtension, PhaseWindow } from './cyc
 import type { GrantExtensionInput, SetPhaseWindowInput } from './cycles.inputs.js';
 import { mayRunCycles } from './cycles.policy.js';
 import { cycleReads } from './cycles.reads.js';
+import { windowBeyond } from './window.rules.js';
 
 /**
  * Sets when a phase is open for everybody. Extensions that end earlier simply lose their effect.
- * @throws BAD_USER_INPUT at `closesOn` or `phase`; PRECONDITION_FAILED for a closed cycle
+ * @throws BAD_USER_INPUT at `closesOn` or `phase`, and at `reason` when the window ends after the law's last day without one; PRECONDITION_FAILED for a closed cycle
  */
 export async function setPhaseWindow(ctx: Ctx, input: SetPhaseWindowInput): Promise<string> {
   if (!mayRunCycles(actorOf(ctx))) throw forbidden();
@@ -23,6 +24,9 @@ export async function setPhaseWindow(ctx: Ctx, input: SetPhaseWindowInput): Prom
     mustBeVersion(cycle, input.version);
     if (cycle.phase === 'CLOSED') throw precondition('cycles.closed', { article: 'Ps 5' });
     const { phase, opensOn, closesOn } = input;
+    const reason = input.reason?.trim() || null;
+    const beyond = windowBeyond(phase, cycle.year, closesOn);
+    if (beyond && !reason) throw invalidField('reason', 'cycles.window.beyondLaw', { ...beyond });
     const window = await em.findOne(PhaseWindow, { cycle: cycle.id, phase });
     const before = window && { phase, opensOn: window.opensOn, closesOn: window.closesOn };
     if (window) em.assign(window, { opensOn, closesOn });
@@ -33,7 +37,7 @@ export async function setPhaseWindow(ctx: Ctx, input: SetPhaseWindowInput): Prom
       object: 'evaluationCycle',
       objectId: cycle.id,
       before,
-      after: { phase, opensOn, closesOn },
+      after: { phase, opensOn, closesOn, reason },
     });
   });
   return input.id;
