@@ -26,7 +26,8 @@ export async function setPhaseWindow(ctx: Ctx, input: SetPhaseWindowInput): Prom
     const { phase, opensOn, closesOn } = input;
     const reason = input.reason?.trim() || null;
     const beyond = windowBeyond(phase, cycle.year, closesOn);
-    if (beyond && !reason) throw invalidField('reason', 'cycles.window.beyondLaw', { ...beyond });
+    if (beyond && !reason)
+      throw invalidField('reason', 'cycles.window.beyondLaw', { lastDay: beyond.lastDay, article: beyond.article });
     const window = await em.findOne(PhaseWindow, { cycle: cycle.id, phase });
     const before = window && { phase, opensOn: window.opensOn, closesOn: window.closesOn };
     if (window) em.assign(window, { opensOn, closesOn });
