@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { remind } from '../../server/features/notifications/remind.service.js';
 import { emptyDocument } from '../../server/features/plans/document.rules.js';
 import { PerformancePlan } from '../../server/features/plans/plan.entity.js';
 import { make } from '../../server/kernel/make.js';
@@ -105,6 +106,27 @@ describe('periodic feedback of the leader', () => {
     const elsewhere = await server.as({ roles: ['UNIT_OFFICER'], unitIds: [world.stranger.unit.id] });
     expect((await elsewhere.query(LEADERS)).data.periodicFeedbackByLeader).toEqual([]);
     expect((await head.query(LEADERS)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('the leader is reminded, the superior and the officers told when it stays undone', async () => {
+    await remind(server.app.services);
+    const INBOX = '{ notifications { items { kind party stage count dueOn } } }';
+    const told = async (caller: Caller) =>
+      (await caller.query(INBOX)).data.notifications.items.filter(
+        ({ kind }: { kind: string }) => kind === 'PERIODIC_FEEDBACK_DUE',
+      );
+    expect(await told(head)).toEqual(
+      expect.arrayContaining([
+        { kind: 'PERIODIC_FEEDBACK_DUE', party: 'OWNER', stage: 'OVERDUE', count: 1, dueOn: '2026-07-20' },
+        { kind: 'PERIODIC_FEEDBACK_DUE', party: 'OWNER', stage: 'AHEAD', count: 1, dueOn: '2026-11-25' },
+      ]),
+    );
+    expect(await told(await as(server, world.mayor.id))).toMatchObject([{ party: 'SUPERIOR', count: 1 }]);
+    const officer = await server.as({ roles: ['PERSONNEL_OFFICER'] });
+    const late = await officer.query('{ overdueDuties { kind count oldestDueOn article } }');
+    expect(late.data.overdueDuties).toContainEqual({
+      ...{ kind: 'PERIODIC_FEEDBACK_DUE', count: 1, oldestDueOn: '2026-07-20', article: 'Ps 19(2); p.69 C.6' },
+    });
   });
 
   test('a word of the leader moves the day on; one of a colleague does not', async () => {

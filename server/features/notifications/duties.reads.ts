@@ -1,4 +1,5 @@
 import { constant, type Sql, sql } from '../../kernel/sql.js';
+import { periodicDuties } from '../given/rhythm.reads.js';
 
 // One statement for each source of duties. `event` is the day a statutory term runs from; `dueOn` a day that is set.
 // Who left the population has no duties any more.
@@ -28,6 +29,11 @@ export const FEEDBACK: Sql = sql`
     join employee b on b.id = r.rater_id join unit u on u.id = b.unit_id
     left join phase_extension x on x.cycle_id = c.id and x.phase = 'FEEDBACK' and x.employee_id = r.rater_id
   where c.phase = 'FEEDBACK' and r.status in ('INVITED', 'DRAFT')`;
+
+/** Periodic feedback of the leaders, with the day as agreed. */
+export const periodicFeedback = (today: string): Sql => sql`
+  select d.employee_id as "objectId", d.leader_id as "ownerId", ${UNIT}, d.due_on::text as "dueOn"
+  from (${periodicDuties(today)}) d join unit u on u.id = d.unit_id`;
 
 /** Annual and periodic evaluations that wait for their evaluator. */
 export const RATINGS: Sql = sql`

@@ -1,4 +1,4 @@
-import type { Services } from '../../kernel/context.js';
+import { type Services, todayOf } from '../../kernel/context.js';
 import type { Sql } from '../../kernel/sql.js';
 import { type DeadlineCode, type StatutoryCalendar, statutoryDeadline } from '../calendar/deadlines.rules.js';
 import { type FinalityFacts, finalityOf } from '../objections/objection.rules.js';
@@ -14,6 +14,7 @@ import {
   OBJECTABLE,
   OBJECTIONS,
   PLANS,
+  periodicFeedback,
   RATINGS,
   RECEIPTS,
   REPORTS,
@@ -69,7 +70,7 @@ function planDuties(found: PlanFound): Duty[] {
  * and the windows of the cycles. A dozen statements, whatever the size of the city.
  */
 export async function openDuties(
-  services: Pick<Services, 'reader'>,
+  services: Pick<Services, 'reader' | 'now'>,
   calendars: Readonly<Record<WorkWeek, StatutoryCalendar>>,
 ): Promise<Duty[]> {
   const rows = <T extends object>(statement: Sql): Promise<T[]> => services.reader.rows<T>(statement);
@@ -86,6 +87,7 @@ export async function openDuties(
   return [
     ...(await rows<PlanFound>(PLANS)).flatMap(planDuties),
     ...(await dated('FEEDBACK_DUE', FEEDBACK)),
+    ...(await dated('PERIODIC_FEEDBACK_DUE', periodicFeedback(todayOf(services)))),
     ...(await dated('RATING_DUE', RATINGS)),
     ...(await termed('DEFAULT_RATING_DUE', 'DEFAULT_SIGNED', DEFAULTS)),
     ...(await termed('DELIVERY_DUE', 'DOCUMENT_DELIVERED', DELIVERIES)),

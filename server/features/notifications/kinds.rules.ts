@@ -4,6 +4,7 @@ export const DutyKind = {
   PLAN_AGREEMENT_DUE: 'PLAN_AGREEMENT_DUE',
   PLAN_SIGNATURE_DUE: 'PLAN_SIGNATURE_DUE',
   FEEDBACK_DUE: 'FEEDBACK_DUE',
+  PERIODIC_FEEDBACK_DUE: 'PERIODIC_FEEDBACK_DUE',
   RATING_DUE: 'RATING_DUE',
   DEFAULT_RATING_DUE: 'DEFAULT_RATING_DUE',
   DELIVERY_DUE: 'DELIVERY_DUE',
@@ -47,6 +48,11 @@ export const KINDS = {
   PLAN_AGREEMENT_DUE: law('Ps 7; Ps 14(3)'),
   PLAN_SIGNATURE_DUE: law('Ps 14(1)(3); p.65 C.1'),
   FEEDBACK_DUE: { isStatutory: false, isObligation: true, escalates: false, article: 'Ps 17-19' },
+  // the law makes it a duty and leaves its days to the agreement of the two
+  PERIODIC_FEEDBACK_DUE: {
+    ...{ isStatutory: false, isObligation: true, escalates: true },
+    article: 'Ps 19(2); p.69 C.6',
+  },
   RATING_DUE: law('p.90 no.8b'),
   DEFAULT_RATING_DUE: law('p.90 no.11; p.115-116 A.8'),
   DELIVERY_DUE: law('p.114 A.5; p.116 A.9'),

@@ -16,6 +16,7 @@ registerEnumType(NoticeKind, {
     PLAN_DUE: { description: 'SKP not proposed yet (Ps 14(3)).' },
     PLAN_AGREEMENT_DUE: { description: 'SKP waits for the evaluator’s agreement.' },
     PLAN_SIGNATURE_DUE: { description: 'SKP waits for a signature.' },
+    PERIODIC_FEEDBACK_DUE: { description: 'Periodic feedback a leader has to give (umpan balik berkala, Ps 19(2)).' },
     FEEDBACK_DUE: { description: 'Requests for feedback not answered (umpan balik).' },
     RATING_DUE: { description: 'Evaluations to rate (p.90 no.8b).' },
     DEFAULT_RATING_DUE: { description: 'Evaluations the evaluator did not rate (p.90 no.11).' },
