@@ -14,6 +14,7 @@ import { Title } from 'ra-ui-materialui';
 import { type ReactNode, useState } from 'react';
 import { fieldErrorsOf } from '../kernel/errors.js';
 import { FieldErrors } from './FieldErrors.js';
+import { FirstProblem } from './FirstProblem.js';
 import { useNotifyError } from './useNotifyError.js';
 
 /** What a page of editing needs of its record: whether the viewer may. */
@@ -104,6 +105,7 @@ export const EditForm = <Values extends object, Result>({
       <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <FieldErrors />
         {children}
+        <FirstProblem />
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
           {submit}
           <Button component={LinkBase} to={`/${resource}/${id}/show`} color="inherit">

@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import { useFormat } from '../../kernel/hooks.js';
 import { Detail, Details } from '../../ui/Details.js';
 import { Section } from '../../ui/Section.js';
-import { type FieldNode, fieldTree, isPlain, runsOf, valueAt } from './fields.js';
+import { type FieldNode, fieldTree, isMatrix, isPlain, runsOf, valueAt } from './fields.js';
 import type { RuleSet } from './RuleSetShow.js';
 
 const MINUTES_PER_HOUR = 60;
@@ -13,7 +13,7 @@ export const useReadable = () => {
   const translate = useTranslate();
   const format = useFormat();
   const number = (value: number, { decimals, unit, unitLabel }: FieldNode): string => {
-    const digits = Number.isInteger(value) ? 0 : decimals;
+    const digits = Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : decimals;
     if (unit === 'percent') return format.percent(value, digits);
     return unitLabel ? `${format.number(value, digits)} ${unitLabel}` : format.number(value, digits);
   };
@@ -67,7 +67,13 @@ const Inside = ({ field, of }: { readonly field: FieldNode; readonly of: unknown
       </Typography>
     )}
     {field.type === 'ROWS' ? (
-      <Rows field={field} rows={Array.isArray(of) ? of : []} />
+      <Rows label={field.label} columns={field.children} rows={(Array.isArray(of) ? of : []).map((row) => ({ row }))} />
+    ) : isMatrix(field) ? (
+      <Rows
+        label={field.label}
+        columns={field.children[0]?.children ?? []}
+        rows={field.children.map(({ label, name }) => ({ head: label, row: valueAt(of, name) }))}
+      />
     ) : (
       runsOf(field.children).map((run) => <Run key={run[0]?.path} run={run} of={of} />)
     )}
@@ -97,7 +103,8 @@ const Facts = ({ fields, of }: { readonly fields: readonly FieldNode[]; readonly
     // A week's or a month's minutes are read in hours; a quarter of an hour is not.
     if (field.unit !== 'minutes' || !(Number(value) >= 2 * MINUTES_PER_HOUR)) return text;
     const hours = Math.floor(Number(value) / MINUTES_PER_HOUR);
-    return `${text} (${translate('rulesets.hours_minutes', { hours, minutes: Number(value) % MINUTES_PER_HOUR })})`;
+    const minutes = Number(value) % MINUTES_PER_HOUR;
+    return `${text} (${translate(minutes === 0 ? 'rulesets.hours' : 'rulesets.hours_minutes', { hours, minutes })})`;
   };
   return (
     <Details>
@@ -110,33 +117,49 @@ const Facts = ({ fields, of }: { readonly fields: readonly FieldNode[]; readonly
   );
 };
 
-const Rows = ({ field, rows }: { readonly field: FieldNode; readonly rows: readonly unknown[] }) => {
+interface RowsProps {
+  readonly label: string;
+  readonly columns: readonly FieldNode[];
+  /** `head`: what the row is about, where the fields do not say it. */
+  readonly rows: readonly { readonly head?: string; readonly row: unknown }[];
+}
+
+const Rows = ({ label, columns, rows }: RowsProps) => {
   const translate = useTranslate();
   const readable = useReadable();
   // a column nobody filled says nothing
-  const columns = field.children.filter(({ name }) => rows.some((row) => valueAt(row, name) != null));
+  const shown = columns.filter(({ name }) => rows.some(({ row }) => valueAt(row, name) != null));
+  const isHeaded = rows[0]?.head !== undefined;
+  const cell = ({ type }: FieldNode) =>
+    type === 'NUMBER' ? ({ align: 'right', sx: { whiteSpace: 'nowrap' } } as const) : {};
   if (rows.length === 0) return <Typography variant="body2">{translate('rulesets.no_rows')}</Typography>;
   return (
-    <TableContainer tabIndex={0} role="region" aria-label={field.label}>
+    <TableContainer tabIndex={0} role="region" aria-label={label}>
       <Table size="small">
         <TableHead>
           <TableRow>
-            {columns.map((column) => (
-              <TableCell key={column.name} align={column.type === 'NUMBER' ? 'right' : 'left'}>
+            {isHeaded && <TableCell>{translate('rulesets.about')}</TableCell>}
+            {shown.map((column) => (
+              <TableCell key={column.name} {...cell(column)}>
                 {column.label}
               </TableCell>
             ))}
           </TableRow>
         </TableHead>
         <TableBody>
-          {rows.map((row, n) => (
+          {rows.map(({ head, row }, n) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of an edition never change and have no other name
             <TableRow key={n}>
-              {columns.map((column, c) => (
+              {isHeaded && (
+                <TableCell component="th" scope="row">
+                  {head}
+                </TableCell>
+              )}
+              {shown.map((column, c) => (
                 <TableCell
                   key={column.name}
-                  align={column.type === 'NUMBER' ? 'right' : 'left'}
-                  {...(c === 0 && { component: 'th', scope: 'row' })}
+                  {...cell(column)}
+                  {...(c === 0 && !isHeaded && { component: 'th', scope: 'row' })}
                 >
                   {readable(valueAt(row, column.name), column)}
                 </TableCell>

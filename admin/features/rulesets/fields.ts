@@ -35,6 +35,21 @@ export const runsOf = (fields: readonly FieldNode[]): readonly (readonly FieldNo
   return runs;
 };
 
+/** Whether the members of a group are alike, each with the same plain fields: then they are read as a table. */
+export const isMatrix = ({ type, children }: FieldNode): boolean => {
+  const names = children[0]?.children.map(({ name }) => name) ?? [];
+  return (
+    type === 'GROUP' &&
+    children.length > 1 &&
+    children.every(
+      (one) =>
+        one.type === 'GROUP' &&
+        one.children.length === names.length &&
+        one.children.every((field, n) => isPlain(field) && field.name === names[n]),
+    )
+  );
+};
+
 /** A row as it is added: everything still to be entered. */
 export const emptyRow = (columns: readonly FieldNode[]): Record<string, unknown> =>
   Object.fromEntries(columns.map(({ name, type }) => [name, type === 'CHOICES' ? [] : type === 'FLAG' ? false : null]));

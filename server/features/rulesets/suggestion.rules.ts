@@ -59,7 +59,7 @@ export const SUGGESTION_GUIDE: SuggestionGuide = {
   version: 1,
   validFrom: '2022-02-07',
   validTo: null,
-  source: 'PermenPAN-RB 6/2022 p.97-98, 101; the figures to confirm with BKPSDM',
+  source: 'PermenPAN-RB 6/2022 p.97-98, 101; angkanya perlu konfirmasi BKPSDM',
   example: true,
   mostAbovePercent: 50,
   smallPartPercent: 25,
