@@ -23,7 +23,7 @@ export const importsMessages = defineMessages({
       new_body:
         'Pilih isi berkas, lalu unggah. Berkas diperiksa dahulu; tidak ada yang tersimpan sebelum Anda menyetujui.',
       what: 'Isi berkas',
-      month: 'Bulan (TTTT-BB)',
+      month: 'Bulan kehadiran (TTTT-BB)',
       file: {
         STAFF: 'Daftar pegawai dalam bentuk ekspor SIASN (CSV atau XLSX)',
         ATTENDANCE: 'Kehadiran satu bulan (CSV atau XLSX)',
@@ -84,7 +84,7 @@ export const importsMessages = defineMessages({
       new: 'New import',
       new_body: 'Choose what the file holds, then upload it. It is checked first; nothing is written before you agree.',
       what: 'Content of the file',
-      month: 'Month (YYYY-MM)',
+      month: 'Month of attendance (YYYY-MM)',
       file: {
         STAFF: 'Staff list in the shape of a SIASN export (CSV or XLSX)',
         ATTENDANCE: 'One month of attendance (CSV or XLSX)',
