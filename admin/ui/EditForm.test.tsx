@@ -83,11 +83,13 @@ describe('a form of its own page', () => {
     await waitFor(() => expect(saved).toEqual([{ name: 'Baru' }]));
   });
 
-  test('refused for a field: the message is there, nothing is said to be done', async () => {
+  test('refused for a field: the message is there, and nothing is said to be done', async () => {
     world(row, new HttpError('x', 400, { code: 'BAD_USER_INPUT', errors: { name: 'Sudah dipakai.' } }));
     await write('Baru');
     expect(await screen.findByText('Sudah dipakai.')).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toBe('');
+    // the reader is taken to the field, and told to look again
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox')));
+    expect(screen.getByRole('status').textContent).toBe('ra.message.invalid_form ');
   });
 
   test('who may not change it reads why, and has no form', async () => {
