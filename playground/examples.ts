@@ -155,6 +155,35 @@ query MyPlan($filter: PerformancePlanFilter, $page: PageInput) {
   },
   {
     role: 'EMPLOYEE',
+    title: 'Tulis manual indikator pada rancangan SKP (Format A.1.3) / write the manual of an indicator in a draft',
+    query: `
+mutation WriteIndicatorManual($input: WriteIndicatorManualInput!) {
+  writeIndicatorManual(input: $input) {
+    plan {
+      id
+      version
+      results {
+        controlLevel
+        indicators { key text manual { purpose definition formula unit dataSource reportedEvery } }
+      }
+    }
+  }
+}`,
+    variables: {
+      input: {
+        id: '00000000-0000-4000-8000-000000000000',
+        version: 2,
+        indicatorKey: '00000000-0000-4000-8000-000000000000',
+        purpose: 'Mengetahui jangkauan pelayanan kesehatan keluarga',
+        definition: 'Keluarga dengan indeks keluarga sehat di atas 0,800',
+        formula: '(Keluarga sehat ÷ keluarga yang didata) × 100',
+        dataSource: 'Pendataan keluarga sehat oleh puskesmas',
+        reportedEvery: 'QUARTERLY',
+      },
+    },
+  },
+  {
+    role: 'EMPLOYEE',
     title: 'Ajukan SKP kepada pejabat penilai / propose the plan to the evaluator',
     query: `
 mutation ProposeMyPlan($input: PlanStepInput!) {

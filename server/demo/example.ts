@@ -1,3 +1,4 @@
+import type { IndicatorManual } from '../features/plans/manual.rules.js';
 import type { AttachmentInput, TargetInput } from '../features/plans/plans.inputs.js';
 import type { Aspect, ControlLevel, PlanPerspective, ResultSource } from '../features/plans/structure.rules.js';
 import type { BehaviourCode } from '../features/rulesets/behaviours.rules.js';
@@ -13,6 +14,7 @@ export interface ExampleIndicator {
   /** Realised in the middle and at the end of the year, in the unit of the target. */
   readonly realised: readonly [middle: number, end: number];
   readonly said: string;
+  readonly manual?: Omit<IndicatorManual, 'unit'>;
 }
 
 export interface ExampleResult {

@@ -11,6 +11,26 @@ import {
   served,
 } from './example.js';
 
+/** How the two indicators that need explaining are read; made up for the demonstration. */
+const MANUALS = {
+  families: {
+    purpose: 'Mengetahui seberapa jauh pelayanan kesehatan menjangkau keluarga dan mendorong perilaku hidup sehat',
+    definition:
+      'Keluarga sehat adalah keluarga dengan indeks keluarga sehat di atas 0,800 menurut dua belas indikator pendekatan keluarga, didata paling lama dua belas bulan sebelum pelaporan',
+    formula: '(Jumlah keluarga dengan indeks di atas 0,800 ÷ jumlah keluarga yang didata) × 100',
+    dataSource: 'Pendataan keluarga sehat oleh puskesmas, direkapitulasi bidang kesehatan masyarakat',
+    reportedEvery: 'QUARTERLY',
+  },
+  satisfaction: {
+    purpose: 'Memastikan masyarakat menerima layanan yang layak di puskesmas dan unit layanan lain',
+    definition:
+      'Unit kerja memenuhi standar bila nilai survei kepuasan masyarakatnya 76,61 atau lebih pada semester pelaporan',
+    formula: '(Jumlah unit layanan dengan nilai 76,61 atau lebih ÷ jumlah unit layanan yang disurvei) × 100',
+    dataSource: 'Survei kepuasan masyarakat pada setiap unit layanan',
+    reportedEvery: 'SEMESTERLY',
+  },
+} as const;
+
 /** Kepala Dinas Kesehatan (p.167-169, 215-220). */
 export const HEAD_OF_OFFICE: ExamplePlan = {
   leadsIndependentUnit: false,
@@ -20,18 +40,24 @@ export const HEAD_OF_OFFICE: ExamplePlan = {
       text: 'Meningkatnya pelayanan kesehatan dan kemandirian masyarakat untuk hidup sehat',
       ...{ priority: 'MAIN', source: 'PERFORMANCE_AGREEMENT', controlLevel: 'OUTCOME', supports: null },
       indicators: [
-        served(
-          'Persentase keluarga di wilayah kerja dalam kategori keluarga sehat',
-          [17, 18, '%'],
-          [16.4, 17.6],
-          'keluarga sehat bertambah dibandingkan tahun sebelumnya',
-        ),
-        pleased(
-          'Unit kerja yang memenuhi standar kepuasan minimal',
-          [80, 90, '%'],
-          [78, 86],
-          'sebagian besar unit memenuhi standar menurut survei kepuasan masyarakat',
-        ),
+        {
+          ...served(
+            'Persentase keluarga di wilayah kerja dalam kategori keluarga sehat',
+            [17, 18, '%'],
+            [16.4, 17.6],
+            'keluarga sehat bertambah dibandingkan tahun sebelumnya',
+          ),
+          manual: MANUALS.families,
+        },
+        {
+          ...pleased(
+            'Unit kerja yang memenuhi standar kepuasan minimal',
+            [80, 90, '%'],
+            [78, 86],
+            'sebagian besar unit memenuhi standar menurut survei kepuasan masyarakat',
+          ),
+          manual: MANUALS.satisfaction,
+        },
         pleased(
           'Komplain atas layanan Dinas Kesehatan',
           [10, 15, 'komplain', 'LOWER_IS_BETTER'],

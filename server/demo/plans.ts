@@ -1,5 +1,7 @@
 import type { PlanDocument } from '../features/plans/document.rules.js';
 import { setPlanExpectations } from '../features/plans/expectations.service.js';
+import type { IndicatorManual } from '../features/plans/manual.rules.js';
+import { writeIndicatorManual } from '../features/plans/manual.service.js';
 import { PerformancePlan } from '../features/plans/plan.entity.js';
 import { createPlan, savePlanDraft } from '../features/plans/plan.service.js';
 import { agreePlan, proposePlan, signPlan } from '../features/plans/planMoves.service.js';
@@ -22,6 +24,7 @@ export interface Wanted {
   readonly leadsIndependentUnit?: boolean;
   readonly results: SavePlanDraftInput['results'];
   readonly attachment: SavePlanDraftInput['attachment'];
+  readonly manuals?: readonly (Omit<IndicatorManual, 'unit'> & { readonly indicatorKey: string })[];
   readonly expectations?: Readonly<Partial<Record<BehaviourCode, string>>>;
 }
 
@@ -31,19 +34,20 @@ export async function planTogether(worker: Ctx, evaluator: Ctx, wanted: Wanted, 
   const leadsIndependentUnit = wanted.leadsIndependentUnit ?? null;
   const id = await createPlan(worker, { cycleId, approach: 'QUANTITATIVE', leadsIndependentUnit });
   await savePlanDraft(worker, { id, version: 1, results, attachment: attachment ?? null });
+  let version = 2;
+  for (const manual of wanted.manuals ?? []) await writeIndicatorManual(worker, { id, version: version++, ...manual });
   if (reach === 'DRAFTED') return id;
-  await proposePlan(worker, { id, version: 2 });
+  await proposePlan(worker, { id, version: version++ });
   if (reach === 'PROPOSED') return id;
   const expectations = Object.entries(wanted.expectations ?? {}) as [BehaviourCode, string][];
-  const version = expectations.length > 0 ? 4 : 3;
   if (expectations.length > 0)
     await setPlanExpectations(evaluator, {
-      ...{ id, version: 3, expectations: expectations.map(([value, text]) => ({ value, text })) },
+      ...{ id, version: version++, expectations: expectations.map(([value, text]) => ({ value, text })) },
     });
-  await agreePlan(evaluator, { id, version });
+  await agreePlan(evaluator, { id, version: version++ });
   if (reach === 'AGREED') return id;
-  await signPlan(worker, { id, version: version + 1 });
-  await signPlan(evaluator, { id, version: version + 2 });
+  await signPlan(worker, { id, version: version++ });
+  await signPlan(evaluator, { id, version });
   return id;
 }
 

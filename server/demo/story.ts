@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { issueEvaluationDocument } from '../features/documents/evaluationForm.service.js';
 import { issuePlanDocuments } from '../features/documents/planForm.service.js';
 import { acknowledgeResult, rateEvaluation } from '../features/evaluations/rating.service.js';
@@ -38,16 +39,25 @@ const PLANS: readonly (readonly [who: Who, evaluator: Who, plan: ExamplePlan])[]
 ];
 
 /** A plan as its input; what it takes up is found in the superior's plan by position. */
-export const draftOf = ({ results, assignedBy, attachment }: ExamplePlan, above: PlanDocument | null) => ({
-  attachment,
-  results: results.map(({ text, priority, source, controlLevel, supports, indicators }) => ({
-    ...{ text, priority, source, controlLevel, assignedBy },
-    supportsKey: supports === null ? null : (above?.results[supports]?.key ?? null),
-    indicators: indicators.map((one) => ({
-      ...{ text: one.text, aspects: [one.aspect], perspective: one.perspective, target: one.target },
+export const draftOf = ({ results, assignedBy, attachment }: ExamplePlan, above: PlanDocument | null) => {
+  const keyed = results.map((result) => ({
+    ...result,
+    indicators: result.indicators.map((one) => ({ ...one, key: randomUUID() })),
+  }));
+  return {
+    attachment,
+    results: keyed.map(({ text, priority, source, controlLevel, supports, indicators }) => ({
+      ...{ text, priority, source, controlLevel, assignedBy },
+      supportsKey: supports === null ? null : (above?.results[supports]?.key ?? null),
+      indicators: indicators.map(({ key, text, aspect, perspective, target }) => ({
+        ...{ key, text, aspects: [aspect], perspective, target },
+      })),
     })),
-  })),
-});
+    manuals: keyed.flatMap(({ indicators }) =>
+      indicators.flatMap(({ key, manual }) => (manual ? [{ indicatorKey: key, ...manual }] : [])),
+    ),
+  };
+};
 
 /** The three plans, each taking up the one above it. */
 export async function planStory(stage: Stage, cycleId: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type {
   FormA11,
   FormA12,
+  FormA13,
   FormA16,
   FormA17,
   FormA18,
@@ -380,6 +381,39 @@ export const midwifeGuidance: readonly FormB[] = [
     ],
   },
 ];
+
+/** How two indicators of the head of the office are read; made up like the figures. */
+export const headOfOfficeManual: FormA13 = {
+  ...base,
+  kind: 'A.1.3',
+  employee: office,
+  evaluator: mayor,
+  isExecutive: true,
+  manuals: [
+    {
+      result: 'Meningkatnya pelayanan kesehatan dan kemandirian masyarakat untuk hidup sehat',
+      indicator: 'Persentase keluarga sehat',
+      purpose: 'Mengetahui jangkauan pelayanan kesehatan keluarga',
+      definition: 'Keluarga dengan indeks keluarga sehat di atas 0,800',
+      formula: '(Keluarga sehat ÷ keluarga yang didata) × 100',
+      unit: '%',
+      controlLevel: 'INTERMEDIATE_OUTCOME',
+      dataSource: 'Pendataan oleh puskesmas',
+      reportedEvery: 'QUARTERLY',
+    },
+    {
+      result: 'Pengelolaan anggaran Dinas Kesehatan yang optimal',
+      indicator: 'Temuan atas pengelolaan keuangan',
+      purpose: 'Menjaga keuangan tetap tertib',
+      definition: 'Temuan material dalam laporan hasil pemeriksaan',
+      formula: '',
+      unit: '',
+      controlLevel: null,
+      dataSource: 'Laporan hasil pemeriksaan',
+      reportedEvery: 'YEARLY',
+    },
+  ],
+};
 
 export const healthOfficeForms = [
   headOfOfficeNarrative,

@@ -25,7 +25,7 @@ interface Row {
   readonly supersededBy?: { readonly id: string } | null;
 }
 
-const KINDS = ['A11', 'A12', 'A16', 'A17', 'A18', 'C11', 'C12', 'C13', 'D11', 'D12', 'D13'];
+const KINDS = ['A11', 'A12', 'A13', 'A16', 'A17', 'A18', 'C11', 'C12', 'C13', 'D11', 'D12', 'D13'];
 
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,

@@ -26,6 +26,7 @@ export const documentsMessages = defineMessages({
       kind: {
         A11: 'A.1.1 SKP pejabat pimpinan tinggi, kualitatif',
         A12: 'A.1.2 SKP pejabat pimpinan tinggi, kuantitatif',
+        A13: 'A.1.3 Manual indikator kinerja',
         A16: 'A.1.6 SKP pejabat administrasi dan fungsional, kualitatif',
         A17: 'A.1.7 SKP pejabat administrasi dan fungsional, kuantitatif',
         A18: 'A.1.8 Lampiran SKP',
@@ -94,6 +95,7 @@ export const documentsMessages = defineMessages({
       kind: {
         A11: 'A.1.1 Plan of a senior executive, qualitative',
         A12: 'A.1.2 Plan of a senior executive, quantitative',
+        A13: 'A.1.3 Manual of the indicators',
         A16: 'A.1.6 Plan of an administrator or functional official, qualitative',
         A17: 'A.1.7 Plan of an administrator or functional official, quantitative',
         A18: 'A.1.8 Attachment of the plan',

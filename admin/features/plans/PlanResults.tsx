@@ -1,6 +1,7 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Section } from '../../ui/Section.js';
+import { IndicatorManual, RemoveManualButton, WriteManualButton } from './IndicatorManual.js';
 import type { Plan } from './PlanShow.js';
 import {
   AddIndicatorButton,
@@ -100,9 +101,12 @@ const Indicators = ({ plan, result }: { readonly plan: Plan; readonly result: Re
                 {message}
               </Alert>
             ))}
+          <IndicatorManual result={result} indicator={indicator} />
           {plan.viewerCan.edit && (
             <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
               <EditIndicatorButton plan={plan} resultKey={result.key} indicator={indicator} />
+              <WriteManualButton plan={plan} indicator={indicator} />
+              {indicator.manual && <RemoveManualButton plan={plan} indicator={indicator} />}
               {result.indicators.length > 1 && (
                 <RemoveIndicatorButton plan={plan} resultKey={result.key} indicator={indicator} />
               )}

@@ -1,4 +1,5 @@
 import { defineMessages } from '../../kernel/messages.js';
+import { manualWords } from './manual.words.js';
 import { matrixWords } from './matrix.words.js';
 import { planResources } from './plans.resources.js';
 import { planWords } from './plans.words.js';
@@ -9,6 +10,7 @@ export const plansMessages = defineMessages({
     plans: {
       ...planWords.id,
       ...matrixWords.id,
+      ...manualWords.id,
       late: 'Terlambat',
       late_note: 'Belum ditetapkan pada akhir Januari (Ps 14).',
       empty: 'Belum ada SKP',
@@ -123,6 +125,7 @@ export const plansMessages = defineMessages({
     plans: {
       ...planWords.en,
       ...matrixWords.en,
+      ...manualWords.en,
       late: 'Late',
       late_note: 'Not fixed by the end of January (Ps 14).',
       empty: 'No plans yet',

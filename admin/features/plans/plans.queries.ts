@@ -18,7 +18,10 @@ export const planOneDocument = graphql(`
       position { id title } unit { id name } cycle { id name startsOn endsOn }
       results {
         key text priority source controlLevel supportsKey supportsText assignedBy isAssignedByOther isApproved concerns
-        indicators { key text aspects perspective target { min max unit direction text isNarrative } }
+        indicators {
+          key text aspects perspective target { min max unit direction text isNarrative }
+          manual { purpose definition formula unit dataSource reportedEvery }
+        }
       }
       attachment { resources accountability consequenceWhenMet consequenceWhenNot }
       expectations { number value name guides expectation }
@@ -85,6 +88,12 @@ export const createPlanDocument = graphql(`
 `);
 export const savePlanDraftDocument = graphql(`
   mutation SavePlanDraft($input: SavePlanDraftInput!) { savePlanDraft(input: $input) { plan { id version } } }
+`);
+export const writeIndicatorManualDocument = graphql(`
+  mutation WriteIndicatorManual($input: WriteIndicatorManualInput!) { writeIndicatorManual(input: $input) { plan { id version } } }
+`);
+export const removeIndicatorManualDocument = graphql(`
+  mutation RemoveIndicatorManual($input: RemoveIndicatorManualInput!) { removeIndicatorManual(input: $input) { plan { id version } } }
 `);
 export const setPlanExpectationsDocument = graphql(`
   mutation SetPlanExpectations($input: SetPlanExpectationsInput!) { setPlanExpectations(input: $input) { plan { id version } } }

@@ -1,5 +1,6 @@
 import { formA11 } from './formA11.rules.js';
 import { formA12 } from './formA12.rules.js';
+import { formA13 } from './formA13.rules.js';
 import { formA16 } from './formA16.rules.js';
 import { formA17 } from './formA17.rules.js';
 import { formA18 } from './formA18.rules.js';
@@ -21,6 +22,7 @@ type Builder<K extends FormData['kind']> = (
 const BUILDERS: { readonly [K in FormData['kind']]: Builder<K> } = {
   'A.1.1': formA11,
   'A.1.2': formA12,
+  'A.1.3': formA13,
   'A.1.6': formA16,
   'A.1.7': formA17,
   'A.1.8': formA18,

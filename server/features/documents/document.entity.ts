@@ -14,6 +14,7 @@ registerEnumType(FormKind, {
   valuesConfig: {
     A11: { description: 'A.1.1, qualitative SKP of executives and heads of independent units (p.32–33).' },
     A12: { description: 'A.1.2, SKP of executives and heads of independent units (p.34–36).' },
+    A13: { description: 'A.1.3, manual indikator kinerja (p.38).' },
     A16: { description: 'A.1.6, qualitative SKP of administrators and functional officials (p.55–56).' },
     A17: { description: 'A.1.7, SKP of administrators and functional officials (p.57–59).' },
     A18: { description: 'A.1.8, lampiran SKP (p.61).' },

@@ -26,6 +26,12 @@ export class PlanDocumentsPayload {
 
   @Field(() => IssuedDocument, { description: 'Its attachment (A.1.8).' })
   attachment!: IssuedDocument;
+
+  @Field(() => IssuedDocument, {
+    nullable: true,
+    description: 'Manual of its indicators (A.1.3); null when it never had one.',
+  })
+  manual!: IssuedDocument | null;
 }
 
 @ObjectType({ description: 'The document of an evaluation.' })
@@ -78,7 +84,8 @@ export class DocumentsResolver {
   }
 
   @Mutation(() => PlanDocumentsPayload, {
-    description: 'Issues a signed plan and its attachment as PDF; unchanged ones are answered again.',
+    description:
+      'Issues a signed plan, its attachment and the manual of its indicators as PDF; unchanged ones are answered again.',
   })
   @Access(signedIn)
   async issuePlanDocuments(
@@ -86,10 +93,11 @@ export class DocumentsResolver {
     @CtxParam() ctx: Ctx,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PlanDocumentsPayload> {
-    const { planId, attachmentId } = await issuePlanDocuments(ctx, input);
+    const { planId, attachmentId, manualId } = await issuePlanDocuments(ctx, input);
     return {
       plan: await changed(ctx, documentReads, planId, info, 'plan'),
       attachment: await changed(ctx, documentReads, attachmentId, info, 'attachment'),
+      manual: manualId === null ? null : await changed(ctx, documentReads, manualId, info, 'manual'),
     };
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  headOfOfficeManual,
   headOfOfficeNarrative,
   headOfOfficePlan,
   headOfOfficeResult,
@@ -114,6 +115,55 @@ describe.each(healthOfficeForms.map((form) => [form.kind, form] as const))('form
 
   test('prints no hint of the empty form', () => {
     expect(wordsOf(build(form).content)).not.toMatch(/\((NAMA INSTANSI|Nama|NIP|tempat|diisi)/);
+  });
+});
+
+describe('the manual of the indicators (A.1.3, p.38)', () => {
+  const lines = (manuals = headOfOfficeManual.manuals) =>
+    wordsOf(build({ ...headOfOfficeManual, manuals }).content).replace(/\n/g, '|');
+
+  test('prints one table for each indicator with the rows of the form, every column filled', () => {
+    const tables = tablesOf(build(headOfOfficeManual));
+    expect(tables).toHaveLength(2);
+    for (const { body, widths } of tables) for (const row of body) expect(row).toHaveLength(widths.length);
+    expect(
+      wordsOf(tables[0]?.body.map(([first]) => first))
+        .split('\n')
+        .filter(Boolean),
+    ).toEqual([
+      ...['RENCANA HASIL KERJA', 'UKURAN KEBERHASILAN/ INDIKATOR KINERJA', 'TUJUAN', 'DESKRIPSI'],
+      ...['SATUAN PENGUKURAN ', '(opsional bagi pendekatan hasil kerja kualitatif)', 'KUALITAS DAN TINGKAT KENDALI'],
+      ...['SUMBER DATA', 'PERIODE PELAPORAN'],
+    ]);
+  });
+
+  test('carries its title, the agency and the assessed time; a staff member’s is not called an executive’s', () => {
+    for (const line of ['FORMAT A.1.3', 'MANUAL INDIKATOR KINERJA', '1 JANUARI SD 31 DESEMBER TAHUN 2026'])
+      expect(lines()).toContain(line);
+    expect(lines()).toContain('SKP PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI');
+    expect(wordsOf(build({ ...headOfOfficeManual, isExecutive: false }).content)).not.toContain('PEJABAT PIMPINAN');
+  });
+
+  const [first] = headOfOfficeManual.manuals;
+  test.each([
+    ['OUTCOME', '( X ) |Outcome|(    ) |Outcome| Antara|(    ) |Output| kendali rendah|'],
+    ['INTERMEDIATE_OUTCOME', '(    ) |Outcome|( X ) |Outcome| Antara|(    ) |Output| kendali rendah|'],
+    ['LOW_CONTROL_OUTPUT', '(    ) |Outcome|(    ) |Outcome| Antara|( X ) |Output| kendali rendah|'],
+    [
+      'HIGH_CONTROL_OUTPUT',
+      '(    ) |Outcome|(    ) |Outcome| Antara|(    ) |Output| kendali rendah|( X ) |Output| kendali tinggi|',
+    ],
+    [null, '(    ) |Outcome|(    ) |Outcome| Antara|(    ) |Output| kendali rendah|'],
+  ] as const)('crosses the control level of the result: %s', (controlLevel, printed) => {
+    if (!first) throw new Error('no manual');
+    const bare = lines([{ ...first, controlLevel }]).replace(/\|+/g, '|');
+    expect(bare).toContain(`KUALITAS DAN TINGKAT KENDALI|${printed}SUMBER DATA`);
+    expect(bare).toContain('(    ) |Bulanan|( X ) |Triwulanan|(    ) |Semesteran|(    ) |Tahunan|');
+  });
+
+  test('an edition that took its manuals back says so with a dash', () => {
+    expect(tablesOf(build({ ...headOfOfficeManual, manuals: [] }))).toHaveLength(1);
+    expect(lines([])).toContain('-|-|');
   });
 });
 

@@ -1,5 +1,7 @@
 import type { Day } from '../cycles/dated.rules.js';
 import type { SectionText } from '../plans/guidance.rules.js';
+import type { IndicatorManual } from '../plans/manual.rules.js';
+import type { ControlLevel } from '../plans/structure.rules.js';
 import type { BehaviourCode } from '../rulesets/behaviours.rules.js';
 import type { OrganisationPredicate, Predicate, Rating } from '../rulesets/quadrant.rules.js';
 
@@ -7,6 +9,7 @@ import type { OrganisationPredicate, Predicate, Rating } from '../rulesets/quadr
 export const FormKind = {
   A11: 'A.1.1',
   A12: 'A.1.2',
+  A13: 'A.1.3',
   A16: 'A.1.6',
   A17: 'A.1.7',
   A18: 'A.1.8',
@@ -113,6 +116,20 @@ export interface StaffIndicator {
   readonly target: string;
 }
 
+/** A.1.3: manuals of the indicators of a plan (p.38). No person block and no signatures: it goes with the signed plan. */
+export interface FormA13 extends FormBase {
+  readonly kind: 'A.1.3';
+  /** Whether the second line of the title is true of the plan; others may have a manual too. */
+  readonly isExecutive: boolean;
+  /** None where an edition took back what an earlier one had. */
+  readonly manuals: readonly FormManual[];
+}
+export interface FormManual extends IndicatorManual {
+  readonly result: string;
+  readonly indicator: string;
+  readonly controlLevel: ControlLevel | null;
+}
+
 /** A.1.8: attachment of every plan (p.61). It has no person block; the names stand under the signatures. */
 export interface FormA18 extends FormBase {
   readonly kind: 'A.1.8';
@@ -205,7 +222,7 @@ export interface FormB extends FormBase {
 }
 
 /** What a form is printed from; frozen with the document. */
-export type FormData = FormPlan | FormA18 | FormResult | FormD11 | FormD12 | FormD13;
+export type FormData = FormPlan | FormA13 | FormA18 | FormResult | FormD11 | FormD12 | FormD13;
 
 /** How the agency prints. */
 export interface PaperSettings {

@@ -6,6 +6,7 @@ import type { FormData, FormKind } from './forms.rules.js';
 export const FAMILY: Readonly<Record<FormKind, string>> = {
   'A.1.1': 'PLAN',
   'A.1.2': 'PLAN',
+  'A.1.3': 'MANUAL',
   'A.1.6': 'PLAN',
   'A.1.7': 'PLAN',
   'A.1.8': 'ATTACHMENT',

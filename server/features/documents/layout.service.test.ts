@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  headOfOfficeManual,
   headOfOfficePlan,
   healthOfficeForms,
   midwifeDocument,
@@ -51,6 +52,26 @@ describe.each(healthOfficeForms.map((form) => [form.kind, form] as const))('the 
       if (/^A\.1\.[^8]/.test(kind)) expect(last).toMatch(/PERILAKUKERJA\*.*Kolaboratif/s);
     }
   });
+});
+
+test('the PDF of A.1.3 gives each indicator whole on its page, and the longest loses no word', async () => {
+  const [one] = pdfPages(await render(headOfOfficeManual));
+  for (const text of ['FORMATA.1.3', 'Persentasekeluargasehat', '(X)Triwulanan', '(X)OutcomeAntara', 'halaman1dari2'])
+    expect(one).toContain(text);
+  const [first] = headOfOfficeManual.manuals;
+  if (!first) throw new Error('no manual');
+  const manuals = Array.from({ length: 6 }, (_, n) => ({
+    ...first,
+    ...{ indicator: words(`i${n}`, 60), definition: words(`d${n}`, 400), dataSource: words(`s${n}`, 60) },
+  }));
+  const pages = pdfPages(await render({ ...headOfOfficeManual, manuals }));
+  for (const { indicator, definition, dataSource } of manuals) {
+    const all = `${indicator} ${definition} ${dataSource}`.split(' ');
+    expect(pages.some((page) => all.every((word) => page.includes(word)))).toBe(true);
+  }
+  const long = { ...first, definition: words('d', 9_000), dataSource: words('s', 60) };
+  const text = pdfPages(await render({ ...headOfOfficeManual, manuals: [long] })).join('');
+  expect(`${long.definition} ${long.dataSource}`.split(' ').filter((word) => !text.includes(word))).toEqual([]);
 });
 
 test('the same document gives the same bytes', async () => {

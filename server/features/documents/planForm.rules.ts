@@ -1,4 +1,4 @@
-import { type StoredResult, targetText } from '../plans/document.rules.js';
+import { measuredIn, type StoredResult, targetText } from '../plans/document.rules.js';
 import type { Aspect, PlanIndicator, PlanPerspective } from '../plans/structure.rules.js';
 import type {
   Evaluated,
@@ -6,6 +6,7 @@ import type {
   EvaluatedNarrative,
   ExecutiveIndicator,
   ExecutiveResult,
+  FormManual,
   InterventionGroup,
   NarrativeResult,
   StaffIndicator,
@@ -92,6 +93,14 @@ const staffIndicator = ({ aspects, text, target }: PlanIndicator): StaffIndicato
 /** Results as A.1.7 prints them. */
 export const interventionGroups = (results: readonly StoredResult[]): InterventionGroup<StaffIndicator>[] =>
   grouped(results, staffIndicator);
+
+/** The manuals of a plan as A.1.3 prints them, in the order of the plan. */
+export const indicatorManuals = (results: readonly StoredResult[]): FormManual[] =>
+  results.flatMap(({ text, controlLevel, indicators }) =>
+    indicators.flatMap((one) =>
+      one.manual ? [{ ...one.manual, unit: measuredIn(one), result: text, indicator: one.text, controlLevel }] : [],
+    ),
+  );
 
 /** What was realised for an indicator; the number in the unit of its target. */
 export interface Realisation {

@@ -37,6 +37,7 @@ export interface Verified {
 const FORM_NAMES: Readonly<Record<FormKind, readonly [id: string, en: string]>> = {
   'A.1.1': ['Sasaran Kinerja Pegawai', 'Performance plan'],
   'A.1.2': ['Sasaran Kinerja Pegawai', 'Performance plan'],
+  'A.1.3': ['Manual Indikator Kinerja', 'Manual of the performance indicators'],
   'A.1.6': ['Sasaran Kinerja Pegawai', 'Performance plan'],
   'A.1.7': ['Sasaran Kinerja Pegawai', 'Performance plan'],
   'A.1.8': ['Lampiran Sasaran Kinerja Pegawai', 'Attachment of the performance plan'],

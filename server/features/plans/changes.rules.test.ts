@@ -3,6 +3,7 @@ import { changesMessages } from './changes.messages.js';
 import { changesInWords } from './changes.rules.js';
 import { emptyDocument, type PlanDocument, type StoredResult } from './document.rules.js';
 import { AbsoluteConcern } from './linter.rules.js';
+import { type IndicatorManual, ReportingPeriod } from './manual.rules.js';
 import { Aspect, ControlLevel, PlanPerspective, Priority, ResultSource, type Target } from './structure.rules.js';
 
 const say = (key: string): string => changesMessages.id[key as keyof typeof changesMessages.id] ?? `? ${key}`;
@@ -23,6 +24,14 @@ const plan = (results: StoredResult[], more: Partial<PlanDocument> = {}): PlanDo
 });
 const told = (before: PlanDocument, now: PlanDocument) =>
   changesInWords(before, now, say).map((one) => [one.about, one.label, one.before, one.after]);
+const manual: IndicatorManual = {
+  ...{ purpose: 'Layanan ramah', definition: 'Komplain tercatat', formula: '', unit: '', dataSource: 'Kotak saran' },
+  reportedEvery: 'MONTHLY',
+};
+const withManual = (more?: Partial<IndicatorManual>) =>
+  plan([
+    result({ indicators: result().indicators.map((one) => (more ? { ...one, manual: { ...manual, ...more } } : one)) }),
+  ]);
 const withTarget = (target: Target) => [result({ indicators: result().indicators.map((one) => ({ ...one, target })) })];
 
 describe('what changed, in words', () => {
@@ -77,6 +86,22 @@ describe('what changed, in words', () => {
     expect(told(plan([result()]), now)).toEqual([line]);
   });
 
+  test('a manual is told part by part: written, changed, taken away', () => {
+    const parts = [
+      ['Komplain', 'Manual: sumber data', 'Kotak saran'],
+      ['Komplain', 'Manual: definisi', 'Komplain tercatat'],
+      ['Komplain', 'Manual: tujuan', 'Layanan ramah'],
+      ['Komplain', 'Manual: periode pelaporan', 'Bulanan'],
+    ] as const;
+    expect(told(withManual(), withManual({})).sort()).toEqual(parts.map(([a, l, now]) => [a, l, null, now]).sort());
+    expect(told(withManual({}), withManual()).sort()).toEqual(parts.map(([a, l, was]) => [a, l, was, null]).sort());
+    expect(told(withManual({}), withManual({ reportedEvery: 'YEARLY', formula: 'a + b' }))).toEqual([
+      ['Komplain', 'Manual: formula', null, 'a + b'],
+      ['Komplain', 'Manual: periode pelaporan', 'Bulanan', 'Tahunan'],
+    ]);
+    expect(told(withManual({}), withManual({}))).toEqual([]);
+  });
+
   test('a new result is told by its words and targets; one that is gone likewise', () => {
     const lines = [
       ['Komplain', 'Target', null, '2 – 4 komplain (makin rendah makin baik)'],
@@ -90,9 +115,15 @@ describe('what changed, in words', () => {
   });
 
   test('every code of a plan has its word in both languages', () => {
-    for (const code of [Priority, Aspect, PlanPerspective, ControlLevel, ResultSource, AbsoluteConcern].flatMap((one) =>
-      Object.values(one),
-    ))
+    for (const code of [
+      Priority,
+      Aspect,
+      PlanPerspective,
+      ControlLevel,
+      ResultSource,
+      AbsoluteConcern,
+      ReportingPeriod,
+    ].flatMap((one) => Object.values(one)))
       for (const words of [changesMessages.id, changesMessages.en])
         expect(words).toHaveProperty([`planChanges.word.${code}`]);
   });

@@ -20,7 +20,7 @@ export interface ChangeInWords {
 
 /** Parts whose values are codes, or yes and no: said in words. */
 const CODED: ReadonlySet<string> = new Set([
-  ...['approach', 'priority', 'source', 'controlLevel', 'concerns', 'aspects', 'perspective'],
+  ...['approach', 'priority', 'source', 'controlLevel', 'concerns', 'aspects', 'perspective', 'reportedEvery'],
   ...['assignedByOther', 'approvedByEvaluator'],
 ]);
 /** What is told of a result or an indicator that is new or gone: its words and its target, not every field. */

@@ -1,8 +1,10 @@
 import { type AbsoluteConcern, absoluteHints, type LintHint } from './linter.rules.js';
+import type { IndicatorManual } from './manual.rules.js';
 import type { RevisionReason } from './plan.rules.js';
 import {
   type PlanContent,
   type PlanHolder,
+  type PlanIndicator,
   type PlanResult,
   plansAsExecutive,
   type Target,
@@ -58,6 +60,10 @@ export function targetText(target: Target): string {
   return max === null ? '' : `≤ ${number(max)} ${unit}`.trim();
 }
 
+/** Satuan pengukuran of an indicator: its range's, or what the manual says beside a narrative; may be empty. */
+export const measuredIn = ({ target, manual }: Pick<PlanIndicator, 'target' | 'manual'>): string =>
+  target.kind === 'RANGE' ? target.unit : (manual?.unit ?? '');
+
 export interface PathHint extends LintHint {
   /** Where the text stands: `results.0.indicators.1.target`. */
   readonly path: string;
@@ -107,6 +113,29 @@ export const withEvaluatorsWord = (next: PlanDocument, old: PlanDocument): PlanD
     }),
   };
 };
+
+/** The indicator of a key; null when the plan has none. */
+export const indicatorOf = (plan: PlanDocument, key: string): PlanIndicator | null =>
+  plan.results.flatMap(({ indicators }) => indicators).find((one) => one.key === key) ?? null;
+
+const withIndicators = (plan: PlanDocument, change: (one: PlanIndicator) => PlanIndicator): PlanDocument => ({
+  ...plan,
+  results: plan.results.map((result) => ({ ...result, indicators: result.indicators.map(change) })),
+});
+
+/** The plan with another manual of one indicator; null takes it away. */
+export const withManual = (plan: PlanDocument, key: string, manual: IndicatorManual | null): PlanDocument =>
+  withIndicators(plan, ({ manual: old, ...one }) => {
+    const kept = one.key === key ? manual : old;
+    return kept ? { ...one, manual: kept } : one;
+  });
+
+/** A new draft with the manuals of the old one: they are written apart and stay with the key of their indicator. */
+export const withManualsOf = (next: PlanDocument, old: PlanDocument): PlanDocument =>
+  withIndicators(next, (one) => {
+    const manual = indicatorOf(old, one.key)?.manual;
+    return manual ? { ...one, manual } : one;
+  });
 
 /**
  * What the next edition begins with (p.64-65 B.12-13, C.6-7). Whoever moved plans anew for the new post; under a new evaluator

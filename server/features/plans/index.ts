@@ -7,6 +7,7 @@ import { evidenceRoutes } from './evidence.routes.js';
 import { PlanFiguresResolver } from './figures.resolver.js';
 import { CounsellingRecord, GuidanceRecord } from './guidance.entity.js';
 import { GuidanceResolver } from './guidance.resolver.js';
+import { ManualResolver } from './manual.resolver.js';
 import { ActionItem, ProgressEntry, ResultTakeover } from './monitoring.entity.js';
 import { monitoringMessages } from './monitoring.messages.js';
 import { actionReads, counsellingReads, guidanceReads, progressReads, takeoverReads } from './monitoring.reads.js';
@@ -21,7 +22,14 @@ export const plans: Feature = {
   name: 'plans',
   entities: [PerformancePlan, ActionItem, ProgressEntry, ResultTakeover, GuidanceRecord, CounsellingRecord],
   reads: [planReads, actionReads, progressReads, takeoverReads, guidanceReads, counsellingReads],
-  resolvers: [PlansResolver, PlanFiguresResolver, MonitoringResolver, GuidanceResolver, CounsellingResolver],
+  resolvers: [
+    PlansResolver,
+    PlanFiguresResolver,
+    MonitoringResolver,
+    GuidanceResolver,
+    CounsellingResolver,
+    ManualResolver,
+  ],
   messages: [plansMessages, changesMessages, monitoringMessages],
   routes: evidenceRoutes,
   provides: [provide(phaseHooks, planPhases)],

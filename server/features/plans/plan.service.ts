@@ -10,11 +10,17 @@ import { cycleReads } from '../cycles/cycles.reads.js';
 import { Appointment } from '../people/appointment.entity.js';
 import { Employee } from '../people/employee.entity.js';
 import { evaluatorAt } from '../people/evaluator.service.js';
-import { emptyDocument, type StoredResult, supportedOf, withEvaluatorsWord } from './document.rules.js';
+import { emptyDocument, type StoredResult, supportedOf, withEvaluatorsWord, withManualsOf } from './document.rules.js';
 import { PerformancePlan } from './plan.entity.js';
 import { isEditable } from './plan.rules.js';
 import { holderOf } from './planRow.service.js';
-import type { CreatePlanInput, IndicatorInput, SavePlanDraftInput, WorkResultInput } from './plans.inputs.js';
+import type {
+  CreatePlanInput,
+  IndicatorInput,
+  PlanStepInput,
+  SavePlanDraftInput,
+  WorkResultInput,
+} from './plans.inputs.js';
 import { PLANNED_IN } from './plans.policy.js';
 import { planReads } from './plans.reads.js';
 import type { PlanIndicator } from './structure.rules.js';
@@ -85,23 +91,33 @@ export const leadsIndependentUnit = async (em: EntityManager, employeeId: string
   })) > 0;
 
 /**
- * Replaces the whole draft. The evaluator's own word (special expectations, approvals) stays as it was.
+ * The caller's own plan while it may be written.
+ * @throws FORBIDDEN for everybody else; CONFLICT at an old version; PRECONDITION_FAILED when it is no draft
+ */
+export async function ownDraft(ctx: Ctx, em: EntityManager, input: PlanStepInput): Promise<PerformancePlan> {
+  const plan = await em.findOneOrFail(PerformancePlan, { id: input.id }, { populate: ['cycle'] });
+  if (plan.employee.id !== selfOf(ctx)) throw forbidden('plans.refused.ACTOR', { article: 'Ps 7(4)' });
+  mustBeVersion(plan, input.version);
+  mustBeOpen(plan.cycle.getEntity());
+  if (!isEditable(plan.status)) throw precondition('plans.notEditable', { article: 'Ps 7, 14' });
+  return plan;
+}
+
+/**
+ * Replaces the whole draft. The evaluator's own word (special expectations, approvals) and the manuals stay as they were.
  * @throws PRECONDITION_FAILED when it is no draft; BAD_USER_INPUT at repeated keys and unknown results of the leader
  */
 export async function savePlanDraft(ctx: Ctx, input: SavePlanDraftInput): Promise<string> {
   await mustSee(ctx, planReads, input.id);
   await inTransaction(ctx, async (em) => {
-    const plan = await em.findOneOrFail(PerformancePlan, { id: input.id }, { populate: ['cycle'] });
-    if (plan.employee.id !== selfOf(ctx)) throw forbidden('plans.refused.ACTOR', { article: 'Ps 7(4)' });
-    mustBeVersion(plan, input.version);
-    mustBeOpen(plan.cycle.getEntity());
-    if (!isEditable(plan.status)) throw precondition('plans.notEditable', { article: 'Ps 7, 14' });
+    const plan = await ownDraft(ctx, em, input);
     mustHaveOwnKeys(input.results);
     const old = plan.document;
     const approach = input.approach ?? plan.approach;
     const results = await storedResults(em, plan, input.results);
     const attachment = input.attachment ? { ...input.attachment } : old.attachment;
-    plan.document = withEvaluatorsWord({ approach, results, expectations: old.expectations, attachment }, old);
+    const next = { approach, results, expectations: old.expectations, attachment };
+    plan.document = withManualsOf(withEvaluatorsWord(next, old), old);
     plan.approach = approach;
     await record(em, ctx, {
       deed: 'savePlanDraft',

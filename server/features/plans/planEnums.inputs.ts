@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { BehaviourCode } from '../rulesets/behaviours.rules.js';
 import { AbsoluteConcern } from './linter.rules.js';
+import { ReportingPeriod } from './manual.rules.js';
 import { Aspect, ControlLevel, PlanPerspective, Priority, ResultSource } from './structure.rules.js';
 
 export const TargetDirection = { HIGHER_IS_BETTER: 'HIGHER_IS_BETTER', LOWER_IS_BETTER: 'LOWER_IS_BETTER' } as const;
@@ -58,6 +59,12 @@ named('AbsoluteConcern', 'Matters for which an absolute target of a main result 
   INJURY: 'Cedera.',
   NATIONAL_SECURITY: 'Keamanan nasional.',
   LARGE_MONETARY_LOSS: 'Kerugian moneter besar.',
+});
+named('ReportingPeriod', 'How often an indicator is reported (periode pelaporan, p.38).', ReportingPeriod, {
+  MONTHLY: 'Bulanan.',
+  QUARTERLY: 'Triwulanan.',
+  SEMESTERLY: 'Semesteran.',
+  YEARLY: 'Tahunan.',
 });
 named('TargetDirection', 'Which end of a range is the better one.', TargetDirection, {
   HIGHER_IS_BETTER: 'More is better.',

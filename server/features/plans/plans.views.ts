@@ -3,6 +3,7 @@ import { Decimal, UUID } from '../../kernel/scalars.js';
 import { BEHAVIOURS, BehaviourCode } from '../rulesets/behaviours.rules.js';
 import { type PlanDocument, type StoredResult, targetText } from './document.rules.js';
 import { AbsoluteConcern } from './linter.rules.js';
+import { IndicatorManualView, manualView } from './manual.views.js';
 import { TargetDirection } from './planEnums.inputs.js';
 import {
   Aspect,
@@ -50,6 +51,12 @@ export class WorkIndicator {
 
   @Field(() => TargetView, { description: 'The target.' })
   target!: TargetView;
+
+  @Field(() => IndicatorManualView, {
+    nullable: true,
+    description: 'Its manual (form A.1.3); null while none is written.',
+  })
+  manual!: IndicatorManualView | null;
 }
 
 @ObjectType({ description: 'A result (rencana hasil kerja) of a plan.' })
@@ -150,7 +157,8 @@ export const resultView = (result: StoredResult): WorkResult => ({
   indicators: result.indicators.map(indicatorView),
 });
 
-const indicatorView = ({ key, text, aspects, perspective, target }: PlanIndicator): WorkIndicator => ({
+const indicatorView = ({ key, text, aspects, perspective, target, manual }: PlanIndicator): WorkIndicator => ({
+  manual: manual ? manualView(manual, target) : null,
   key,
   text,
   aspects: [...aspects],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { IndicatorManual } from './manual.rules.js';
 import {
   ControlLevel,
   isComplete,
@@ -55,8 +56,12 @@ const executor: PlanHolder = { level: 'EXECUTOR', leadsIndependentUnit: false, l
 const supervisor: PlanHolder = { ...executor, level: 'SUPERVISOR' };
 const executive: PlanHolder = { ...executor, level: 'EXECUTIVE' };
 const unitHead: PlanHolder = { ...executor, level: 'FUNCTIONAL', leadsIndependentUnit: true };
+const manual: IndicatorManual = {
+  ...{ purpose: 'Tujuan', definition: 'Definisi', formula: 'a / b', unit: '', dataSource: 'Survei' },
+  reportedEvery: 'QUARTERLY',
+};
 const four = Object.values(PlanPerspective).map((perspective, n) =>
-  indicator({ key: `i${n}`, perspective, aspects: [] }),
+  indicator({ key: `i${n}`, perspective, aspects: [], manual }),
 );
 const executivePlan = (more: Partial<PlanResult> = {}) => plan([result({ supports: null, indicators: four, ...more })]);
 const found = (content: PlanContent, holder: PlanHolder) =>
@@ -134,9 +139,21 @@ describe('the structure of a plan', () => {
     ],
     [
       'an executive indicator without perspective',
-      executivePlan({ indicators: [...four, indicator({ key: 'x' })] }),
+      executivePlan({ indicators: [...four, indicator({ key: 'x', manual })] }),
       executive,
       ['ERROR results.0.indicators.4.perspective indicator.perspective'],
+    ],
+    [
+      'indicators of an executive without a manual: a hint once, never a block',
+      executivePlan({ indicators: four.map(({ manual: _none, ...one }) => one) }),
+      executive,
+      ['WARNING results manual.none'],
+    ],
+    [
+      'a manual whose formula the quantitative approach asks for',
+      plan([result({ indicators: [indicator({ manual: { ...manual, formula: ' ' } })] })]),
+      executor,
+      ['ERROR results.0.indicators.0.manual.formula manual.formula'],
     ],
     [
       'a target of the performance agreement as additional',

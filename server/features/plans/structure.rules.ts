@@ -1,5 +1,6 @@
 import type { PositionLevel } from '../organization/positionLevel.rules.js';
 import { behaviourOf } from '../rulesets/behaviours.rules.js';
+import { emptyParts, type IndicatorManual, MANUAL_ARTICLE } from './manual.rules.js';
 
 /** High (utama) or low (tambahan) priority; the evaluator assigns it (p.27-28, 49-50). */
 export const Priority = { MAIN: 'MAIN', ADDITIONAL: 'ADDITIONAL' } as const;
@@ -56,6 +57,8 @@ export interface PlanIndicator {
   readonly aspects: readonly Aspect[];
   readonly perspective: PlanPerspective | null;
   readonly target: Target;
+  /** Absent while none was written. */
+  readonly manual?: IndicatorManual;
 }
 
 export interface PlanResult {
@@ -147,6 +150,18 @@ export const targetProblems = (path: string, target: Target, approach: PlanConte
   return problems;
 };
 
+/** Parts of an indicator's manual that may not stay empty; none where there is no manual. */
+export const manualProblems = (
+  path: string,
+  { manual, target }: Pick<PlanIndicator, 'manual' | 'target'>,
+  approach: PlanContent['approach'],
+): PlanProblem[] =>
+  manual
+    ? emptyParts(manual, { approach, targetHasUnit: target.kind === 'RANGE' }).map((part) =>
+        error(`${path}.${part}`, `manual.${part}`, MANUAL_ARTICLE),
+      )
+    : [];
+
 const indicatorProblems = (
   path: string,
   indicator: PlanIndicator,
@@ -161,6 +176,7 @@ const indicatorProblems = (
     ? [error(`${path}.aspects`, 'indicator.aspect', 'Ps 9(2); p.51 a.5')]
     : []),
   ...targetProblems(`${path}.target`, indicator.target, plan.approach),
+  ...manualProblems(`${path}.manual`, indicator, plan.approach),
 ];
 
 const resultProblems = (path: string, result: PlanResult, plan: PlanContent, holder: PlanHolder): PlanProblem[] => {
@@ -195,6 +211,9 @@ export const planProblems = (plan: PlanContent, holder: PlanHolder): PlanProblem
   if (!plan.results.some(({ priority }) => priority === 'MAIN'))
     problems.push(error('results', 'noMainResult', 'p.27 a.1, 49 no.6 a'));
   if (plansAsExecutive(holder)) {
+    // Once for the plan: whether everybody understands an indicator is for people to say (p.37 b).
+    if (plan.results.some(({ indicators }) => indicators.some(({ manual }) => !manual)))
+      problems.push(warning('results', 'manual.none', 'p.37 b'));
     const used = new Set(plan.results.flatMap(({ indicators }) => indicators.map(({ perspective }) => perspective)));
     for (const perspective of Object.values(PlanPerspective)) {
       if (used.has(perspective)) continue;

@@ -12,12 +12,13 @@ type Flat = Map<string, unknown>;
 
 const indicatorFields = (
   path: string,
-  { key, text, aspects, perspective, target }: PlanIndicator,
+  { key, text, aspects, perspective, target, manual }: PlanIndicator,
 ): [string, unknown][] => [
   [`${path}.${key}.text`, text],
   [`${path}.${key}.aspects`, [...aspects].sort()],
   [`${path}.${key}.perspective`, perspective],
   [`${path}.${key}.target`, target],
+  ...Object.entries(manual ?? {}).map(([part, value]): [string, unknown] => [`${path}.${key}.manual.${part}`, value]),
 ];
 
 const resultFields = ({ key, indicators, ...fields }: PlanResult): [string, unknown][] => [

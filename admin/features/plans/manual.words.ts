@@ -1,0 +1,43 @@
+/** The words of an indicator's manual (form A.1.3). */
+export const manualWords = {
+  id: {
+    manual: 'Manual indikator',
+    write_manual: 'Tulis manual',
+    edit_manual: 'Ubah manual',
+    remove_manual: 'Hapus manual',
+    remove_manual_question: 'Manual indikator ini dihapus dari rancangan.',
+    manual_purpose: 'Tujuan',
+    manual_definition: 'Definisi',
+    manual_formula: 'Formula',
+    manual_unit: 'Satuan pengukuran',
+    manual_data_source: 'Sumber data',
+    manual_reported_every: 'Periode pelaporan',
+    manual_optional: 'Opsional bagi pendekatan hasil kerja kualitatif.',
+    reporting_periods: {
+      MONTHLY: 'Bulanan',
+      QUARTERLY: 'Triwulanan',
+      SEMESTERLY: 'Semesteran',
+      YEARLY: 'Tahunan',
+    },
+  },
+  en: {
+    manual: 'Manual of the indicator',
+    write_manual: 'Write the manual',
+    edit_manual: 'Change the manual',
+    remove_manual: 'Remove the manual',
+    remove_manual_question: 'The manual of this indicator leaves the draft.',
+    manual_purpose: 'Purpose',
+    manual_definition: 'Definition',
+    manual_formula: 'Formula',
+    manual_unit: 'Unit of measurement',
+    manual_data_source: 'Source of data',
+    manual_reported_every: 'Reporting period',
+    manual_optional: 'Optional in the qualitative approach.',
+    reporting_periods: {
+      MONTHLY: 'Monthly',
+      QUARTERLY: 'Quarterly',
+      SEMESTERLY: 'Half-yearly',
+      YEARLY: 'Yearly',
+    },
+  },
+} as const;
