@@ -167,7 +167,7 @@ export class Migration20261124000000_tables extends Migration {
     this.addSql("create index \"issued_document_unit_id_index\" on \"issued_document\" (\"unit_id\");");
     this.addSql("alter table \"issued_document\" add constraint \"issued_document_code\" unique (\"verification_code\");");
     this.addSql("alter table \"issued_document\" add constraint \"issued_document_edition\" unique (\"series\", \"edition\");");
-    this.addSql("alter table \"issued_document\" add constraint \"issued_document_kind_check\" check (\"kind\" in ('A.1.1', 'A.1.2', 'A.1.6', 'A.1.7', 'A.1.8', 'C.1.1', 'C.1.2', 'C.1.3', 'D.1.1', 'D.1.2', 'D.1.3'));");
+    this.addSql("alter table \"issued_document\" add constraint \"issued_document_kind_check\" check (\"kind\" in ('A.1.1', 'A.1.2', 'A.1.3', 'A.1.6', 'A.1.7', 'A.1.8', 'C.1.1', 'C.1.2', 'C.1.3', 'D.1.1', 'D.1.2', 'D.1.3'));");
     this.addSql("create table \"guidance_record\" (\"id\" uuid not null, \"version\" int not null default 1, \"created_at\" timestamptz not null default now(), \"updated_at\" timestamptz not null default now(), \"cycle_id\" uuid not null, \"employee_id\" uuid not null, \"guide_id\" uuid not null, \"held_on\" date not null, \"place\" text not null default '', \"confirmed_at\" timestamptz null, \"texts\" jsonb not null, \"kind\" text not null, primary key (\"id\"));");
     this.addSql("create index \"guidance_record_employee_id_index\" on \"guidance_record\" (\"employee_id\");");
     this.addSql("create index \"guidance_record_guide_id_index\" on \"guidance_record\" (\"guide_id\");");
