@@ -29,6 +29,7 @@ const NO_RULE: Readonly<Record<string, readonly string[]>> = {
     'cycles.extension.notInCycle',
     'plans.supports.unknown',
     'plans.key.unknown',
+    'plans.indicator.unknown',
     'monitoring.guide.unknown',
     'monitoring.result.unknown',
     'monitoring.indicator.unknown',

@@ -51,17 +51,19 @@ const PERIODS = ['MONTHLY', 'QUARTERLY', 'SEMESTERLY', 'YEARLY'].map((id) => ({
 }));
 
 interface FieldsProps {
+  readonly indicator: string;
   readonly isQuantitative: boolean;
   /** A range has its unit already; the control level is that of the result. */
   readonly asksUnit: boolean;
 }
 
-const ManualFields = ({ isQuantitative, asksUnit }: FieldsProps) => {
+const ManualFields = ({ indicator, isQuantitative, asksUnit }: FieldsProps) => {
   const needed = isQuantitative ? [required()] : [];
-  const note = isQuantitative ? false : 'plans.manual_optional';
+  const note = isQuantitative ? undefined : 'plans.manual_optional';
   const long = { multiline: true, fullWidth: true };
   return (
     <>
+      <Typography sx={{ mb: 2, fontWeight: 600 }}>{indicator}</Typography>
       <TextInput source="purpose" label="plans.manual_purpose" validate={[required(), maxLength(2000)]} {...long} />
       <TextInput
         source="definition"
@@ -108,12 +110,14 @@ interface ButtonProps {
 }
 
 /** Writes the manual of an indicator of a draft, or changes it. */
-export const WriteManualButton = ({ plan, indicator: { key, target, manual } }: ButtonProps) => (
+export const WriteManualButton = ({ plan, indicator: { key, text, target, manual } }: ButtonProps) => (
   <VerbButton
     label={manual ? 'plans.edit_manual' : 'plans.write_manual'}
     variant="text"
     document={writeIndicatorManualDocument}
-    form={<ManualFields isQuantitative={plan.approach === 'QUANTITATIVE'} asksUnit={target.isNarrative} />}
+    form={
+      <ManualFields indicator={text} isQuantitative={plan.approach === 'QUANTITATIVE'} asksUnit={target.isNarrative} />
+    }
     defaultValues={manual ? { ...manual } : {}}
     variables={(values) => {
       const { purpose, definition, formula, unit, dataSource, reportedEvery } = values as WriteIndicatorManualInput;
