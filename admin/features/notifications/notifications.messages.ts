@@ -33,7 +33,7 @@ export const notificationsMessages = defineMessages({
       no_address: 'Alamat surel Anda belum tercatat, jadi surel tidak dapat dikirim. Hubungi petugas kepegawaian.',
       overdue: 'Lewat batas waktu',
       overdue_lead:
-        'Pekerjaan yang melewati batas waktu menurut unit, jenis dan langkah eskalasi. Umpan balik tidak ditampilkan.',
+        'Pekerjaan yang melewati batas waktu menurut unit, jenis dan langkah eskalasi. Umpan balik 360° tidak ditampilkan.',
       overdue_none: 'Tidak ada yang lewat batas waktu',
       rules: {
         title: 'Aturan pengingat',
@@ -129,7 +129,7 @@ export const notificationsMessages = defineMessages({
       saved: 'Settings saved',
       no_address: 'No mail address of yours is known, so no mail can be sent. Ask the personnel officer.',
       overdue: 'Overdue',
-      overdue_lead: 'Work past its last day by unit, kind and escalation step. Feedback is not shown.',
+      overdue_lead: 'Work past its last day by unit, kind and escalation step. The 360° is not shown.',
       overdue_none: 'Nothing is overdue',
       rules: {
         title: 'Reminder rules',

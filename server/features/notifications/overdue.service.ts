@@ -8,8 +8,8 @@ import type { OutboxCount, OutboxStatus, OverdueGroup } from './notifications.vi
 import { lateDays, stepReached } from './reminders.rules.js';
 
 /**
- * What is overdue, by unit, kind and escalation step, oldest first, for whoever watches over the clocks. Feedback is left
- * out: who was asked and has not answered is nobody else's business.
+ * What is overdue, by unit, kind and escalation step, oldest first, for whoever watches over the clocks. The 360° is
+ * left out: who was asked and has not answered is nobody else's business.
  */
 export async function overdueGroups(ctx: Ctx): Promise<OverdueGroup[]> {
   const { today, policy, calendars } = await momentOf(ctx);
