@@ -120,6 +120,18 @@ query WhatIf($input: WhatIfInput!) {
   },
   {
     role: 'everyone',
+    title:
+      'Aturan yang berlaku pada suatu hari, dengan ruas dan satuannya / rules in force on a day, with fields and units',
+    query: `
+query RulesInForce($filter: RuleSetFilter) {
+  ruleSets(filter: $filter, sort: { by: EDITION, direction: DESC }) {
+    items { name edition validFrom source isExample definition shape { label fields { path type label unit unitLabel } } }
+  }
+}`,
+    variables: { filter: { kind: ['HOURS'], inForceOn: '2026-03-02' } },
+  },
+  {
+    role: 'everyone',
     title: 'Hari libur dan cuti bersama yang menggerakkan tenggat / holidays that move the deadlines',
     query: `
 query Holidays {
