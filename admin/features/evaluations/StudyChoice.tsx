@@ -15,7 +15,8 @@ export interface StudyChoiceProps {
 
 const LEVELS = ['BACHELOR', 'POSTGRADUATE'] as const;
 const ACCREDITATIONS = ['A', 'B', 'C', 'ABROAD'] as const;
-const NOT_COMPLETED = ['POOR', 'VERY_POOR'] as const;
+/** What the evaluator may set for a study not completed (p.100, 103 d). */
+export const NOT_COMPLETED = ['POOR', 'VERY_POOR'] as const;
 
 /** For who is on study assignment: the guide for the IPK (p.63) and the one exception to the quadrant (p.100, 103 d). */
 export const StudyChoice = ({ value, onChange, error }: StudyChoiceProps) => {

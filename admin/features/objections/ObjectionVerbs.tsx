@@ -2,6 +2,7 @@ import { maxLength, minLength, required, useTranslate } from 'ra-core';
 import { DateInput, SelectInput, TextInput } from 'ra-ui-materialui';
 import { VerbButton } from '../../ui/VerbButton.js';
 import { RATINGS } from '../evaluations/evaluations.messages.js';
+import { NOT_COMPLETED } from '../evaluations/StudyChoice.js';
 import type { Objection } from './ObjectionShow.js';
 import {
   decideObjectionDocument,
@@ -69,12 +70,17 @@ export const DecideButton = ({ objection }: Props) => (
   <VerbButton
     label="objections.decide"
     document={decideObjectionDocument}
-    form={<DecisionForm />}
+    form={<DecisionForm notCompleted={objection.evaluation?.notCompletedPredicate} />}
     variables={(values) => ({ input: { ...of(objection), ...values } as never })}
   />
 );
 
-const DecisionForm = () => {
+interface DecisionProps {
+  /** What stands for the quadrant when a study was not completed: the objection may be about just that. */
+  readonly notCompleted: NonNullable<Objection['evaluation']>['notCompletedPredicate'];
+}
+
+const DecisionForm = ({ notCompleted }: DecisionProps) => {
   const translate = useTranslate();
   const ratings = RATINGS.map((id) => ({ id, name: `evaluations.rating.${id}` }));
   return (
@@ -95,6 +101,20 @@ const DecisionForm = () => {
         fullWidth
       />
       <SelectInput source="behaviourRating" label="evaluations.behaviour_rating" choices={ratings} fullWidth />
+      {notCompleted != null && (
+        <SelectInput
+          source="notCompletedPredicate"
+          label="evaluations.study.label"
+          helperText="evaluations.study.note"
+          emptyText="evaluations.study.goes_on"
+          choices={NOT_COMPLETED.map((id) => ({
+            id,
+            name: translate('evaluations.study.unfinished', { predicate: translate(`evaluations.predicate.${id}`) }),
+          }))}
+          translateChoice={false}
+          fullWidth
+        />
+      )}
       <Text source="recommendation" label="objections.recommendation" optional />
     </>
   );

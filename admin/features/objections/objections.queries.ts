@@ -19,7 +19,7 @@ export const objectionOneDocument = graphql(`
       explanation explainedOn heardOn employeeStatement evaluatorStatement hearingNotes
       decisionReason decidedOn newResultsRating newBehaviourRating newPredicate recommendation withdrawnOn
       unit { id name } cycle { id name }
-      evaluation { id predicate resultsRating behaviourRating note }
+      evaluation { id predicate resultsRating behaviourRating notCompletedPredicate note }
       evidence { name url isFile }
       clock { lastDay isOverdue isProvisional workingDaysLeft article }
       viewerCan { explain hear decide withdraw }

@@ -1,14 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, type Day, weekdayOf } from '../cycles/dated.rules.js';
-import {
-  absenceRuns,
-  daysFromMinutes,
-  disciplineCheck,
-  MINUTES_AS_DAYS_EXAMPLE,
-  PP_94_2021,
-  Sanction,
-} from './discipline.rules.js';
+import { absenceRuns, disciplineCheck, PP_94_2021, Sanction } from './discipline.rules.js';
 
 const fiveDays = (day: Day) => weekdayOf(day) <= 5;
 
@@ -129,14 +122,3 @@ describe('PP 94/2021, ten consecutive working days', () => {
       ),
     ));
 });
-
-test.each([
-  [449, 0, 0, 0],
-  [450, 0, 0, 1],
-  [200, 25, 1, 1],
-  [0, 0, 4, 2],
-])('%i + %i minutes and %i missing punches are %i days of the example practice', (late, early, missing, days) =>
-  expect(
-    daysFromMinutes({ lateMinutes: late, earlyMinutes: early, missingPunches: missing }, MINUTES_AS_DAYS_EXAMPLE),
-  ).toBe(days),
-);

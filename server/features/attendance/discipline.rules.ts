@@ -207,30 +207,3 @@ export const disciplineCheck = (
     binding: kind === 'PNS',
   };
 };
-
-/** Counting short times as days is agency practice, not the PP: off unless the city adopts it under a name and a date. */
-export interface MinutesAsDays extends Provenance {
-  readonly minutesPerDay: number;
-  readonly minutesPerMissingPunch: number;
-}
-
-export const MINUTES_AS_DAYS_EXAMPLE: MinutesAsDays = {
-  name: 'Menit menjadi hari (contoh)',
-  version: 1,
-  validFrom: null,
-  validTo: null,
-  source: 'Praktik instansi: 7,5 jam = 1 hari, tidak presensi = 3 jam 45 menit',
-  example: true,
-  minutesPerDay: 450,
-  minutesPerMissingPunch: 225,
-};
-
-/** Whole days that the short times of a year add up to; the remainder of a day is dropped. */
-export const daysFromMinutes = (
-  summary: Pick<AttendanceSummary, 'lateMinutes' | 'earlyMinutes' | 'missingPunches'>,
-  practice: MinutesAsDays,
-): number =>
-  Math.floor(
-    (summary.lateMinutes + summary.earlyMinutes + summary.missingPunches * practice.minutesPerMissingPunch) /
-      practice.minutesPerDay,
-  );

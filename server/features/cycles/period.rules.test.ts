@@ -1,15 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from './dated.rules.js';
-import {
-  annualEvaluationWindow,
-  deadlineFor,
-  isOpenOn,
-  overlaps,
-  periodProblems,
-  periodsOf,
-  Rhythm,
-} from './period.rules.js';
+import { deadlineFor, isOpenOn, overlaps, periodProblems, periodsOf, Rhythm } from './period.rules.js';
 
 const year = fc.integer({ min: 1900, max: 2999 });
 
@@ -67,7 +59,4 @@ describe('deadlines', () => {
     expect(isOpenOn(last, '2026-01-31', extension)).toBe(true);
     expect(isOpenOn(addDays(last, 1), '2026-01-31', extension)).toBe(false);
   });
-
-  test('the annual evaluation ends on 31 January of the next year', () =>
-    expect(annualEvaluationWindow(2026)).toEqual({ from: '2026-12-31', to: '2027-01-31' }));
 });

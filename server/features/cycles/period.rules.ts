@@ -69,9 +69,3 @@ export const deadlineFor = (phaseDeadline: Day, extension: Extension | null): Da
 /** True while the day itself still counts. */
 export const isOpenOn = (day: Day, phaseDeadline: Day, extension: Extension | null): boolean =>
   day <= deadlineFor(phaseDeadline, extension);
-
-/** The annual evaluation's window: end of December to the end of January of the next year (p.90 no.8b). */
-export const annualEvaluationWindow = (year: number): { from: Day; to: Day } => ({
-  from: `${year}-12-31`,
-  to: `${year + 1}-01-31`,
-});

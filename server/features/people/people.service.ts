@@ -9,12 +9,13 @@ import { inTransaction, lock, mustBeVersion } from '../../kernel/transaction.js'
 import { Position } from '../organization/position.entity.js';
 import { Unit } from '../organization/unit.entity.js';
 import { Employee } from './employee.entity.js';
+import type { ReportingLine as Line } from './evaluatorFacts.rules.js';
 import { findGrade } from './grade.rules.js';
 import { Assignment, ReportingLine } from './history.entity.js';
 import type { EditEmployeeInput, MoveEmployeeInput } from './people.inputs.js';
 import { mayChangePeople } from './people.policy.js';
 import { employeeReads } from './people.reads.js';
-import { wouldCycle } from './reportingLine.rules.js';
+import { wouldCycleWithin } from './reportingLine.rules.js';
 
 /**
  * Moves an employee from a day on; the place before is kept as history. Who evaluates what follows from the dates.
@@ -35,7 +36,7 @@ export async function moveEmployee(ctx: Ctx, input: MoveEmployeeInput): Promise<
     if (input.unitId && !(await em.findOne(Unit, { id: input.unitId }))) throw invalidField('unitId', 'unit.unknown');
     if (input.positionId && !(await em.findOne(Position, { id: input.positionId })))
       throw invalidField('positionId', 'position.unknown');
-    if (input.superiorId) await mayLead(em, input.id, input.superiorId);
+    if (input.superiorId) await mayLead(em, input.id, input.superiorId, input.effectiveOn);
     if (input.unitId || input.positionId) {
       const place = { unit: input.unitId ?? before.unitId, position: input.positionId ?? before.positionId };
       await endOpen(em, Assignment, input.id, input.effectiveOn);
@@ -59,19 +60,22 @@ export async function moveEmployee(ctx: Ctx, input: MoveEmployeeInput): Promise<
   return input.id;
 }
 
-async function mayLead(em: EntityManager, employeeId: string, superiorId: string): Promise<void> {
-  const rows: { id: string; superior_id: string }[] = await em.execute(
-    'select id, superior_id from employee where superior_id is not null',
-  );
+/** The superior exists, and from that day on, lines already planned among them, nobody comes to report to himself. */
+async function mayLead(em: EntityManager, employeeId: string, superiorId: string, from: string): Promise<void> {
   if (!(await em.findOne(Employee, { id: superiorId }))) throw invalidField('superiorId', 'superior.unknown');
-  const circle =
-    superiorId === employeeId
-      ? [employeeId]
-      : wouldCycle(new Map(rows.map((row) => [row.id, row.superior_id])), employeeId, superiorId);
+  const lines: Line[] = await em.execute(
+    `select employee_id as "employeeId", superior_id as "superiorId", valid_from::text as "from", valid_to::text as "to"
+     from reporting_line where valid_to is null or valid_to >= ?`,
+    [from],
+  );
+  const circle = wouldCycleWithin(lines, { employeeId, superiorId, from, to: null });
   if (!circle) return;
-  const named = await em.find(Employee, { id: { $in: circle } });
+  const named = await em.find(Employee, { id: { $in: circle.path } });
   const nameOf = new Map(named.map((row) => [row.id, row.name]));
-  throw invalidField('superiorId', 'superior.circle', { path: circle.map((id) => nameOf.get(id) ?? '?').join(' → ') });
+  throw invalidField('superiorId', 'superior.circle', {
+    date: circle.date,
+    path: circle.path.map((id) => nameOf.get(id) ?? '?').join(' → '),
+  });
 }
 
 async function endOpen(
