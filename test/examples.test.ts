@@ -6,6 +6,7 @@ import { isWorkingDay, workCalendar } from '../server/features/calendar/calendar
 import { type DeadlineCode, statutory, statutoryDeadline } from '../server/features/calendar/deadlines.rules.js';
 import { HOLIDAYS } from '../server/features/calendar/holidays.data.js';
 import { addDays } from '../server/features/cycles/dated.rules.js';
+import { organisationYear } from '../server/features/evaluations/organisationYear.rules.js';
 import { accumulate, CREDIT_TABLE, creditMonths, creditOf } from '../server/features/followups/credit.rules.js';
 import {
   AXIS_THRESHOLD_EXAMPLES,
@@ -18,7 +19,6 @@ import { parseNip } from '../server/features/people/nip.rules.js';
 import { checkDistribution } from '../server/features/rulesets/distribution.rules.js';
 import { SE_3_2023 } from '../server/features/rulesets/distributionGuide.rules.js';
 import { legacyScore } from '../server/features/rulesets/legacy.rules.js';
-import { organisationYear } from '../server/features/rulesets/organisation.rules.js';
 import {
   Predicate,
   predicateOf,

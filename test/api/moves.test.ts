@@ -81,7 +81,7 @@ describe('moves of employees, through the API', () => {
   });
 
   test('an employee moves nobody', async () => {
-    const caller = await server.as({ employee: staff });
+    const caller = await server.as({ roles: [], employeeId: staff.id });
     expect((await move(staff, { superiorId: division.id }, caller)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   });
 });

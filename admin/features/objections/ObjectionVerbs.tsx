@@ -77,7 +77,7 @@ export const DecideButton = ({ objection }: Props) => (
 
 interface DecisionProps {
   /** What stands for the quadrant when a study was not completed: the objection may be about just that. */
-  readonly notCompleted: NonNullable<Objection['evaluation']>['notCompletedPredicate'];
+  readonly notCompleted: NonNullable<Objection['evaluation']>['notCompletedPredicate'] | undefined;
 }
 
 const DecisionForm = ({ notCompleted }: DecisionProps) => {

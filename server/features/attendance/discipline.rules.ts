@@ -1,5 +1,4 @@
 import { addDays, type Day, type Provenance } from '../cycles/dated.rules.js';
-import type { AttendanceSummary } from './summary.rules.js';
 
 /** Discipline levels of PP 94/2021: hukuman disiplin ringan, sedang, berat. */
 export const DisciplineLevel = { LIGHT: 'LIGHT', MEDIUM: 'MEDIUM', HEAVY: 'HEAVY' } as const;

@@ -47,12 +47,14 @@ const PERMEN = {
 } as const satisfies Provenance;
 
 const workingDays = (days: number): Term => ({ unit: 'WORKING_DAYS', days });
-const fixedDay = (month: number, day: number, yearOffset: number): Term => ({
+const fixedDay = (month: number, day: number, yearOffset: number): FixedTerm => ({
   unit: 'FIXED_DAY',
   month,
   day,
   yearOffset,
 });
+
+type FixedTerm = Extract<Term, { unit: 'FIXED_DAY' }>;
 
 type Row<Code extends DeadlineCode> = readonly [code: Code, event: DeadlineEvent, term: Term, article: string];
 
@@ -69,14 +71,29 @@ export const COUNTED_TERMS = [
 ] as const satisfies readonly Row<DeadlineCode>[];
 export type CountedCode = (typeof COUNTED_TERMS)[number][0];
 
-const FIXED_DAYS: readonly Row<DeadlineCode>[] = [
+/** Days the regulation fixes in the year of performance or the next. */
+export const FIXED_DAYS = [
   // "Minggu kedua Januari": read as 14 January (to confirm with BKPSDM). After it the drafts are used.
   ['DRAFT_DIALOGUE', 'PERFORMANCE_YEAR', fixedDay(1, 14, 0), 'Ps 7(4); p.27'],
   ['PLAN_FIXED', 'PERFORMANCE_YEAR', fixedDay(1, 31, 0), 'Ps 14(1)(3); p.65 C.4'],
   ['ANNUAL_EVALUATION', 'PERFORMANCE_YEAR', fixedDay(1, 31, 1), 'p.90 no.8b'],
   // Issued later, the predikat of the year before is used.
   ['ORGANISATION_RESULT', 'PERFORMANCE_YEAR', fixedDay(1, 31, 1), 'p.94 f'],
-];
+] as const satisfies readonly Row<DeadlineCode>[];
+export type FixedCode = (typeof FIXED_DAYS)[number][0];
+
+/** Month, day and year (0: of performance, 1: the next) of a fixed day. */
+export const fixedTermOf = (code: FixedCode): FixedTerm => {
+  const row = FIXED_DAYS.find(([one]) => one === code);
+  if (!row) throw new RangeError(`no fixed day ${code}`);
+  return row[2];
+};
+
+/** A fixed day (YYYY-MM-DD) for a year of performance. */
+export function fixedDayOf(code: FixedCode, year: number): string {
+  const { month, day, yearOffset } = fixedTermOf(code);
+  return `${year + yearOffset}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
 
 const permenRule = ([code, event, term, article]: Row<DeadlineCode>): DeadlineRule => ({
   ...PERMEN,

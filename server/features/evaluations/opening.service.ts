@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { EvaluationCycle } from '../cycles/cycle.entity.js';
 import { type EvaluatorRole, evaluatorsAt, LED_UNIT, ROLE_COLUMNS, roleOf } from '../people/evaluator.service.js';
+import { RESULT_COUNTS } from './organisationYear.reads.js';
 
 /**
  * Makes the evaluation of every participant who stays, with the evaluator of that day: one statement for a whole city.
@@ -79,7 +80,7 @@ export async function applyOrganisationResults(em: EntityManager): Promise<void>
        select e.id, (
          select o.predicate from unit_closure u join organisation_result o on o.unit_id = u.ancestor_id
          where u.descendant_id = coalesce(e.evaluator_unit_id, e.unit_id)
-           and ((o.year = c.year and o.issued_on <= make_date(c.year + 1, 1, 31)) or o.year = c.year - 1)
+           and ${RESULT_COUNTS.text}
          order by u.depth, o.year desc limit 1) as predicate
        from evaluation e join evaluation_cycle c on c.id = e.cycle_id where e.status <> 'PUBLISHED')
      update evaluation e set organisation_predicate = found.predicate from found

@@ -1,5 +1,6 @@
 import { todayOf } from '../../kernel/context.js';
 import { sql } from '../../kernel/sql.js';
+import { fixedDayOf } from '../calendar/deadlines.rules.js';
 import type { PhaseHook } from '../cycles/phaseHook.service.js';
 import { isExplained } from './distribution.reads.js';
 import { orderIndexes } from './index.service.js';
@@ -15,7 +16,7 @@ export const evaluationPhases: PhaseHook = {
       select not exists (select 1 from participant p where p.cycle_id = ${id} and p.status <> 'LEFT' and not exists (
           select 1 from unit_closure u join organisation_result o on o.unit_id = u.ancestor_id
           where u.descendant_id = p.unit_id
-            and (o.year = ${year - 1} or (o.year = ${year} and o.issued_on <= make_date(${year + 1}, 1, 31))))) as known,
+            and (o.year = ${year - 1} or (o.year = ${year} and o.issued_on <= ${fixedDayOf('ORGANISATION_RESULT', year)})))) as known,
         not exists (select 1 from evaluation e join participant p on p.cycle_id = e.cycle_id and p.employee_id = e.employee_id
           where e.cycle_id = ${id} and e.status = 'OPEN' and e.evaluator_id is not null and p.status <> 'LEFT') as rated`);
     return {

@@ -8,6 +8,7 @@ import { suggestOverall } from '../rulesets/suggestion.rules.js';
 import { SUGGESTION_KIND, suggestionGuideOf } from '../rulesets/suggestionKind.rules.js';
 import type { AboutEvaluation } from './evaluations.rules.js';
 import type { RatingSuggestion } from './evaluations.views.js';
+import { RESULT_COUNTS } from './organisationYear.reads.js';
 import { suggestResult } from './results.rules.js';
 import { isOnStudy } from './study.service.js';
 
@@ -82,7 +83,7 @@ async function ledOrganisation(
   const [row] = await ctx.reader.rows<{ predicate: OrganisationPredicate }>(sql`
     select o.predicate from evaluation v join evaluation_cycle c on c.id = v.cycle_id join employee e on e.id = v.employee_id
       join organisation_result o on o.unit_id = v.unit_id
-       and ((o.year = c.year and o.issued_on <= make_date(c.year + 1, 1, 31)) or o.year = c.year - 1)
+       and ${RESULT_COUNTS}
      where v.cycle_id = ${cycleId} and v.employee_id = ${employeeId}
        and exists (select 1 from employee b where b.superior_id = e.id and b.unit_id = v.unit_id)
        and not exists (select 1 from employee s where s.id = e.superior_id and s.unit_id = v.unit_id)

@@ -2,6 +2,7 @@ import { hasRole } from '../../kernel/actor.js';
 import { actorOf, type Ctx, todayOf } from '../../kernel/context.js';
 import { speaker } from '../../kernel/messages.js';
 import { and, sql, TRUE } from '../../kernel/sql.js';
+import { fixedDaySql } from '../calendar/fixedDay.reads.js';
 import { inSubtree, seesWholeAgency } from '../organization/organization.policy.js';
 import { changesMessages } from './changes.messages.js';
 import { changesInWords } from './changes.rules.js';
@@ -138,8 +139,8 @@ export async function planProgress(ctx: Ctx, cycleId: string, unitSubtreeOf?: st
            (count(*) filter (where p.id is null))::int as "withoutPlan",
            (count(*) filter (where p.status = 'DRAFTED'))::int as drafted, (count(*) filter (where p.status = 'PROPOSED'))::int as proposed,
            (count(*) filter (where p.status = 'AGREED'))::int as agreed, (count(*) filter (where f.signed))::int as signed,
-           (count(*) filter (where a.since <= make_date(c.year, 1, 31)
-              and coalesce(f.first_signed, ${today}::date) > make_date(c.year, 1, 31)))::int as late
+           (count(*) filter (where a.since <= ${fixedDaySql('PLAN_FIXED', 'c.year')}
+              and coalesce(f.first_signed, ${today}::date) > ${fixedDaySql('PLAN_FIXED', 'c.year')}))::int as late
       from participant a join unit u on u.id = a.unit_id join evaluation_cycle c on c.id = a.cycle_id
       left join lateral (select n.id, n.status from performance_plan n where n.cycle_id = a.cycle_id and n.employee_id = a.employee_id
                           order by n.edition desc limit 1) p on true

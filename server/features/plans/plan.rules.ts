@@ -1,3 +1,4 @@
+import { fixedDayOf } from '../calendar/deadlines.rules.js';
 import type { Day } from '../cycles/dated.rules.js';
 
 /** States of one version of a performance plan (SKP). A signed version is frozen; a later one makes it REVISED. */
@@ -98,7 +99,7 @@ export const RevisionReason = {
 export type RevisionReason = (typeof RevisionReason)[keyof typeof RevisionReason];
 
 /** The last day for the year's plan: end of January (Ps 14(3); p.65 C.4). */
-export const planDeadline = (year: number): Day => `${year}-01-31`;
+export const planDeadline = (year: number): Day => fixedDayOf('PLAN_FIXED', year);
 
 /**
  * True when a year's plan is late on `today`: not signed, or signed, after 31 January. Whoever came under the duty after

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkDistribution, type PredicateCounts } from './distribution.rules.js';
 import { DISTRIBUTION_CURVE, SE_3_2023 } from './distributionGuide.rules.js';
-import { headRating, organisationYear } from './organisation.rules.js';
+import { headRating } from './organisation.rules.js';
 import { OrganisationPredicate, Predicate } from './quadrant.rules.js';
 
 const counts = (
@@ -129,15 +129,6 @@ describe('the distribution check', () => {
 });
 
 describe('the organisation', () => {
-  test.each([
-    ['E9: issued on 10 February, the year before counts', 2025, '2026-02-10', 2024],
-    ['issued on the last day of January, the year itself counts', 2025, '2026-01-31', 2025],
-    ['issued in December of the year, the year itself counts', 2025, '2025-12-20', 2025],
-    ['not issued yet, the year before counts', 2025, null, 2024],
-  ])('%s (p.94 f)', (_, year, issuedOn, expected) => {
-    expect(organisationYear(year, issuedOn)).toBe(expected);
-  });
-
   test('the curve of each organisation peaks at the predikat of the same step (p.94-97)', () => {
     organisations.forEach((organisation, i) => {
       const curve = DISTRIBUTION_CURVE[organisation];

@@ -1,15 +1,6 @@
 import type { Provenance } from './effective.rules.js';
 import type { OrganisationPredicate, Rating } from './quadrant.rules.js';
 
-/**
- * Whose year's organisation predikat an annual evaluation uses: its own, when issued at latest on 31 January of the
- * next year; else (later, or not issued yet: null) that of the year before (p.94 f; example E9).
- */
-export function organisationYear(performanceYear: number, issuedOn: string | null): number {
-  const inTime = issuedOn !== null && issuedOn <= `${performanceYear + 1}-01-31`;
-  return inTime ? performanceYear : performanceYear - 1;
-}
-
 export interface HeadRatingRule extends Provenance {
   readonly table: Readonly<Record<OrganisationPredicate, Rating>>;
 }
