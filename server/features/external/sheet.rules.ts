@@ -9,7 +9,7 @@ const STYLE = `h1{font-size:1.6rem;line-height:1.25}.state{margin:1rem 0}fieldse
 legend{padding:0 .3rem;font-weight:bold}label.choice{display:flex;gap:.6rem;align-items:baseline;padding:.35rem 0}
 textarea,input[type=text],input[type=url]{font:inherit;width:100%;box-sizing:border-box;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.3rem;padding:.4rem}
 button{font:inherit;padding:.6rem 1.2rem;border-radius:.4rem;border:1px solid var(--main);background:var(--paper);color:var(--main);margin:0 .5rem .5rem 0;cursor:pointer}
-button.main{background:var(--main);color:var(--on)}.problem{color:var(--bad);margin:.2rem 0}h2{margin-top:2rem}details{margin-top:2rem}
+button.main{background:var(--main);color:var(--on)}.problem{color:var(--bad);margin:.2rem 0}h2{margin-top:2rem;font-size:1.25rem}details{margin-top:2rem}
 blockquote{margin:1rem 0;padding:.2rem 1rem;border-left:.25rem solid var(--line);overflow-wrap:anywhere}li{margin:.3rem 0}`;
 
 /** A page with a form or a message for somebody who came by a one-time link: no account, no script. */
