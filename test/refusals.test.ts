@@ -5,7 +5,17 @@ import { parseSync } from '@swc/core';
 import { features } from '../server/features.js';
 
 /** Features that carry out the regulation. Whoever is refused there is told which article says so. */
-const REGULATED = ['cycles', 'plans', 'evaluations', 'periodic', 'objections', 'followups', 'attendance', 'documents'];
+const REGULATED = [
+  'cycles',
+  'plans',
+  'evaluations',
+  'periodic',
+  'objections',
+  'followups',
+  'attendance',
+  'given',
+  'documents',
+];
 
 /** Refusals that state no rule of the regulation, with what they are instead. Everything else names its article. */
 const NO_RULE: Readonly<Record<string, readonly string[]>> = {
@@ -40,6 +50,7 @@ const NO_RULE: Readonly<Record<string, readonly string[]>> = {
     'followups.suggestion.unknown',
     'followups.checkpoint.unknown',
     'index.noRuleSet',
+    'feedback.given.unknown',
   ],
   'days in a wrong order or outside what can be asked': [
     'cycles.window.order',
@@ -56,14 +67,17 @@ const NO_RULE: Readonly<Record<string, readonly string[]>> = {
     'attendance.sanction.order',
     'attendance.span.order',
     'attendance.span.long',
+    'feedback.journal.future',
   ],
   'the local index, which the regulation does not know': ['index.phase'],
-  'a choice of the house': ['followups.owner.self'],
+  'a choice of the house': ['followups.owner.self', 'feedback.ask.receiver', 'external.person.staff'],
   'twice the same': [
     'constraint.phase_extension_cycle_phase_employee',
     'plans.key.repeated',
     'attendance.event.same',
     'attendance.event.ended',
+    'feedback.ask.twice',
+    'given.outside.twice',
   ],
 };
 /** Files that pass on what the rules of a questionnaire found: its design is the house’s own, no matter of an article. */

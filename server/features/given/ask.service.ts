@@ -13,7 +13,7 @@ import { standardAsking } from './ask.rules.js';
 /** Asks a colleague for a word, with one's name; the log keeps that it was asked, not the question. */
 export async function askFeedback(ctx: Ctx, input: AskFeedbackInput): Promise<string> {
   const asker = selfOf(ctx);
-  if (asker === input.askedId) throw invalidField('askedId', 'feedback.given.self');
+  if (asker === input.askedId) throw invalidField('askedId', 'feedback.given.self', { article: 'Ps 18; p.69' });
   return inTransaction(ctx, async (em) => {
     const asked = await em.findOne(Employee, { id: input.askedId, status: 'ACTIVE' });
     if (!asked) throw invalidField('askedId', 'feedback.given.unknown');
