@@ -6,7 +6,7 @@ import type { Provenance } from '../cycles/dated.rules.js';
 import { inForceOn } from '../rulesets/effective.rules.js';
 import { shippedEdition } from '../rulesets/kind.rules.js';
 import { allEditions, editionsOf, rulesOn } from '../rulesets/kind.service.js';
-import { PREDICATE_LABEL, type Predicate, RATING_LABEL } from '../rulesets/quadrant.rules.js';
+import { PREDICATE_LABEL, Predicate, RATING_LABEL } from '../rulesets/quadrant.rules.js';
 import { PROMOTION_KIND, promotionCalendarsOf, promotionRulesOf } from './careerKinds.rules.js';
 import {
   lastDayOf,
@@ -157,10 +157,7 @@ export async function talentBoxes(ctx: Ctx, cycleId: string, unitId: string | nu
     .sort((a, b) => a.box - b.box);
   const withoutPotential = placed.filter(({ box }) => box === null).length;
   const { high, middle } = cut;
-  const worth = Object.entries(scale.values).map(([predicate, value]) => ({
-    predicate: predicate as Predicate,
-    value,
-  }));
+  const worth = Object.values(Predicate).map((predicate) => ({ predicate, value: scale.values[predicate] }));
   return {
     boxes,
     withoutPotential,
