@@ -82,6 +82,10 @@ end $body$;`);
       );
       this.addSql(`alter table "${table}" add constraint "${table}_not_self" check (evaluator_id <> employee_id);`);
     }
+    // The day an objection's clock runs from is known of every periodic result the employee has.
+    this.addSql(
+      `alter table "periodic_evaluation" add constraint "periodic_evaluation_handed_over" check ((status = 'PUBLISHED') = (handed_over_on is not null));`,
+    );
     this.addSql('alter table "periodic_round" add constraint "periodic_round_order" check (opens_on <= closes_on);');
 
     // Each entry's hash covers the one before and its own row with its number: edits, gaps and reordering show.
@@ -340,8 +344,15 @@ end $body$;`);
     this.addSql(
       'create trigger issued_document_frozen before update or delete on issued_document for each row execute function issued_document_frozen();',
     );
-    // Of one evaluation at most one objection is not withdrawn; a decision to change carries its new result (p.117-118 B.5, B.7).
-    this.addSql(`create unique index "objection_once" on "objection" (evaluation_id) where state <> 'WITHDRAWN';`);
+    // An objection and what it replaced are of exactly one result, annual or periodic (Ps 29; p.114 A.3).
+    for (const table of ['objection', 'evaluation_revision'])
+      this.addSql(
+        `alter table "${table}" add constraint "${table}_one_result" check (num_nonnulls(evaluation_id, periodic_evaluation_id) = 1);`,
+      );
+    // Of one result at most one objection is not withdrawn; a decision to change carries its new result (p.117-118 B.5, B.7).
+    this.addSql(
+      `create unique index "objection_once" on "objection" (coalesce(evaluation_id, periodic_evaluation_id)) where state <> 'WITHDRAWN';`,
+    );
     this.addSql(
       `alter table "objection" add constraint "objection_changed" check ((state = 'CHANGED') = (new_results_rating is not null and new_behaviour_rating is not null and new_predicate is not null and recommendation is not null));`,
     );

@@ -34,6 +34,23 @@ mutation FileMyObjection($input: FileObjectionInput!) {
     },
   },
   {
+    role: 'EMPLOYEE',
+    title: 'Ajukan keberatan atas hasil periodik (Ps 29; hlm. 114 A.3) / object to the result of a month or a quarter',
+    query: `
+mutation ObjectToPeriod($input: FileObjectionInput!) {
+  fileObjection(input: $input) {
+    objection { id version state receivedOn clock { lastDay article } periodicEvaluation { predicate round { period { ordinal } } } }
+  }
+}`,
+    variables: {
+      input: {
+        periodicEvaluationId: ID,
+        reasons: 'Realisasi September belum dihitung.',
+        evidence: [{ name: 'Laporan September', url: 'https://contoh.go.id/bukti/september' }],
+      },
+    },
+  },
+  {
     role: 'EVALUATOR',
     title: 'Putuskan keberatan sebagai atasan pejabat penilai / decide an objection as the evaluator’s superior',
     query: `

@@ -90,6 +90,8 @@ const RULE_CONSTRAINTS = [
   'constraint.periodic_evaluation_quadrant',
   'constraint.periodic_evaluation_not_self',
   'constraint.objection_once',
+  'constraint.objection_one_result',
+  'constraint.evaluation_revision_one_result',
   'constraint.objection_changed',
   'constraint.follow_up_one_plan',
   'constraint.result_takeover_once',

@@ -99,8 +99,8 @@ describe('companion of e-Kinerja BKN', () => {
     await em.execute(
       `with d as (insert into cycle_period (id, cycle_id, ordinal, starts_on, ends_on) values (gen_random_uuid(), ?, 2, '2026-04-01', '2026-06-30') returning id, cycle_id),
          r as (insert into periodic_round (id, cycle_id, period_id, opens_on, closes_on) select gen_random_uuid(), cycle_id, id, '2026-06-20', '2026-07-10' from d returning id)
-       insert into periodic_evaluation (id, round_id, employee_id, unit_id, evaluator_id, status, results_rating, behaviour_rating, predicate)
-       select gen_random_uuid(), r.id, ?, ?, ?, 'PUBLISHED', 'MEETS', 'ABOVE', 'GOOD' from r`,
+       insert into periodic_evaluation (id, round_id, employee_id, unit_id, evaluator_id, handed_over_on, status, results_rating, behaviour_rating, predicate)
+       select gen_random_uuid(), r.id, ?, ?, ?, '2026-07-12', 'PUBLISHED', 'MEETS', 'ABOVE', 'GOOD' from r`,
       [world.cycleId, world.people.self.id, world.unitId, world.people.evaluator.id],
     );
     expect(await table(world.callers.officer, 'PERIODIC')).toMatchObject([

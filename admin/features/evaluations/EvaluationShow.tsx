@@ -83,7 +83,7 @@ export const EvaluationView = ({ evaluation }: { readonly evaluation: Evaluation
       )}
       {evaluation.status === 'PUBLISHED' && (
         <>
-          <FileObjection evaluationId={evaluation.id} employeeId={evaluation.employee?.id} />
+          <FileObjection result={{ evaluationId: evaluation.id }} employeeId={evaluation.employee?.id} />
           <FollowUpsOf
             evaluationId={evaluation.id}
             employeeId={evaluation.employee?.id}

@@ -12,25 +12,34 @@ import { VerbButton } from '../../ui/VerbButton.js';
 import { useDaysLeft } from './daysLeft.js';
 import { fileObjectionDocument, filingClockDocument } from './objections.queries.js';
 
+/** The result an objection is to, as the API names it. */
+type ObjectedResult = { readonly evaluationId: string } | { readonly periodicEvaluationId: string };
+
 interface Props {
-  readonly evaluationId: string;
+  readonly result: ObjectedResult;
   readonly employeeId: string | undefined;
 }
 
-/** Until when the own result may be objected to, why not where it may not, and what was filed (Ps 29; p.117). */
-export const FileObjection = ({ evaluationId, employeeId }: Props) => {
+const clockOf = (result: ObjectedResult) => ({
+  id: 'evaluationId' in result ? result.evaluationId : result.periodicEvaluationId,
+  isPeriodic: 'periodicEvaluationId' in result,
+  filter: result,
+});
+
+/** Until when the own result, annual or periodic, may be objected to, why not where it may not, and what was filed (Ps 29; p.117). */
+export const FileObjection = ({ result, employeeId }: Props) => {
   const translate = useTranslate();
   const format = useFormat();
   const left = useDaysLeft();
   const path = useCreatePath();
-  const { data } = useDocument(filingClockDocument, { id: evaluationId });
+  const { data } = useDocument(filingClockDocument, clockOf(result));
   const { identity } = useGetIdentity() as { identity?: Identity };
   const isOwn = employeeId !== undefined && identity?.employeeId === employeeId;
-  const clock = data?.evaluation?.objectionClock;
+  const clock = (data?.periodicEvaluation ?? data?.evaluation)?.objectionClock;
   const filed = data?.objections.items ?? [];
   if (!clock || (filed.length === 0 && !isOwn)) return null;
   return (
-    <Section title="objections.section" actions={clock.viewerMayFile && <FileButton evaluationId={evaluationId} />}>
+    <Section title="objections.section" actions={clock.viewerMayFile && <FileButton result={result} />}>
       {filed.map(({ id, state, filedOn }) => (
         <Box key={id} sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', justifyContent: 'space-between' }}>
           <Typography>
@@ -68,7 +77,7 @@ export const FileObjection = ({ evaluationId, employeeId }: Props) => {
   );
 };
 
-const FileButton = ({ evaluationId }: { readonly evaluationId: string }) => {
+const FileButton = ({ result }: { readonly result: ObjectedResult }) => {
   const translate = useTranslate();
   const [files, setFiles] = useState<readonly UploadedFile[]>([]);
   return (
@@ -102,7 +111,7 @@ const FileButton = ({ evaluationId }: { readonly evaluationId: string }) => {
       }
       variables={({ reasons, linkName, linkUrl }) => ({
         input: {
-          evaluationId,
+          ...result,
           reasons: String(reasons),
           evidence: [
             ...files.map(({ id, name }) => ({ name, fileId: id })),

@@ -6,6 +6,7 @@ import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { UnitInput } from '../organization/UnitInputs.js';
 import { toneOf, useDaysLeft } from './daysLeft.js';
+import { useResultName } from './result.js';
 
 interface Row {
   readonly id: string;
@@ -13,6 +14,7 @@ interface Row {
   readonly state: string;
   readonly filedOn: string;
   readonly unit: { readonly name: string };
+  readonly periodicEvaluation?: Parameters<ReturnType<typeof useResultName>>[0]['periodicEvaluation'];
   readonly clock: { readonly lastDay: string; readonly isOverdue: boolean; readonly workingDaysLeft?: number | null };
 }
 
@@ -43,6 +45,11 @@ const Filed = () => {
   const format = useFormat();
   return <>{format.day(useRecordContext<Row>()?.filedOn)}</>;
 };
+const Result = () => {
+  const row = useRecordContext<Row>();
+  const nameOf = useResultName();
+  return row ? nameOf(row) : null;
+};
 const Deadline = () => {
   const format = useFormat();
   const left = useDaysLeft();
@@ -60,6 +67,7 @@ export const ObjectionList = () => {
   const translate = useTranslate();
   const format = useFormat();
   const left = useDaysLeft();
+  const nameOf = useResultName();
   return (
     <ResponsiveList<Row>
       filters={filters}
@@ -67,12 +75,15 @@ export const ObjectionList = () => {
       empty={{ title: 'objections.empty', body: 'objections.empty_body' }}
       simple={{
         primaryText: (row) => row.employeeName,
-        secondaryText: (row) => `${row.unit.name} · ${format.day(row.filedOn)}`,
+        secondaryText: (row) => `${nameOf(row)} · ${row.unit.name} · ${format.day(row.filedOn)}`,
         tertiaryText: (row) => (isOpen(row.state) ? left(row.clock) : translate(`objections.state.${row.state}`)),
       }}
     >
       <NameColumn source="employeeName" />
       <Column source="unit.name" />
+      <Column source="result" disableSort>
+        <Result />
+      </Column>
       <Column source="filedOn">
         <Filed />
       </Column>

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
-import { useRecordContext, useTranslate } from 'ra-core';
-import { Title } from 'ra-ui-materialui';
+import { useCreatePath, useRecordContext, useTranslate } from 'ra-core';
+import { Link, Title } from 'ra-ui-materialui';
 import type { ReactNode } from 'react';
 import type { ObjectionOneQuery } from '../../gql/graphql.js';
 import { useFormat } from '../../kernel/hooks.js';
@@ -13,6 +13,7 @@ import { toneOf, useDaysLeft } from './daysLeft.js';
 import { isOpen } from './ObjectionList.js';
 import { DecideButton, ExplainButton, HearButton, WithdrawButton } from './ObjectionVerbs.js';
 import { Revisions } from './Revisions.js';
+import { resultNow, useResultName } from './result.js';
 
 export type Objection = NonNullable<ObjectionOneQuery['record']>;
 
@@ -26,6 +27,7 @@ export const ObjectionShow = () => (
 const ObjectionPage = () => {
   const objection = useRecordContext<Objection>();
   if (!objection) return null;
+  const now = resultNow(objection);
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={objection.employeeName} />
@@ -46,7 +48,7 @@ const ObjectionPage = () => {
         ]}
       />
       <Decision objection={objection} />
-      {objection.evaluation && <Revisions now={objection.evaluation} />}
+      {now && <Revisions now={now} isPeriodic={Boolean(objection.periodicEvaluation)} />}
     </Box>
   );
 };
@@ -55,7 +57,11 @@ const Facts = ({ objection }: { readonly objection: Objection }) => {
   const translate = useTranslate();
   const format = useFormat();
   const left = useDaysLeft();
-  const { clock, evaluation } = objection;
+  const path = useCreatePath();
+  const nameOf = useResultName();
+  const isPeriodic = Boolean(objection.periodicEvaluation);
+  const { clock } = objection;
+  const now = resultNow(objection);
   return (
     <Section
       title="objections.facts"
@@ -74,10 +80,17 @@ const Facts = ({ objection }: { readonly objection: Objection }) => {
         <Detail label="resources.objections.fields.employeeName">{objection.employeeName}</Detail>
         <Detail label="resources.objections.fields.unit.name">{objection.unit.name}</Detail>
         <Detail label="resources.objections.fields.cycleId">{objection.cycle?.name}</Detail>
+        <Detail label="objections.to">
+          {now && (
+            <Link to={path({ resource: isPeriodic ? 'periodicEvaluations' : 'evaluations', type: 'show', id: now.id })}>
+              {nameOf(objection)}
+            </Link>
+          )}
+        </Detail>
         <Detail label="objections.evaluator">{objection.evaluatorName}</Detail>
         <Detail label="objections.superior">{objection.evaluatorSuperiorName}</Detail>
         <Detail label="objections.result">
-          {evaluation?.predicate && translate(`evaluations.predicate.${evaluation.predicate}`)}
+          {now?.predicate && translate(`evaluations.predicate.${now.predicate}`)}
         </Detail>
         <Detail label="objections.received">{format.day(objection.receivedOn)}</Detail>
         <Detail label="objections.filed">{format.day(objection.filedOn)}</Detail>

@@ -10,6 +10,7 @@ import {
   hearObjectionDocument,
   withdrawObjectionDocument,
 } from './objections.queries.js';
+import { type ResultNow, resultNow } from './result.js';
 
 interface Props {
   readonly objection: Objection;
@@ -70,14 +71,14 @@ export const DecideButton = ({ objection }: Props) => (
   <VerbButton
     label="objections.decide"
     document={decideObjectionDocument}
-    form={<DecisionForm notCompleted={objection.evaluation?.notCompletedPredicate} />}
+    form={<DecisionForm notCompleted={resultNow(objection)?.notCompletedPredicate} />}
     variables={(values) => ({ input: { ...of(objection), ...values } as never })}
   />
 );
 
 interface DecisionProps {
   /** What stands for the quadrant when a study was not completed: the objection may be about just that. */
-  readonly notCompleted: NonNullable<Objection['evaluation']>['notCompletedPredicate'] | undefined;
+  readonly notCompleted: ResultNow['notCompletedPredicate'] | undefined;
 }
 
 const DecisionForm = ({ notCompleted }: DecisionProps) => {

@@ -3,16 +3,18 @@ import { useTranslate } from 'ra-core';
 import { useDocument, useFormat } from '../../kernel/hooks.js';
 import { Detail, Details } from '../../ui/Details.js';
 import { Section } from '../../ui/Section.js';
-import type { Objection } from './ObjectionShow.js';
 import { revisionsDocument } from './objections.queries.js';
+import type { ResultNow } from './result.js';
 
-type Result = Pick<NonNullable<Objection['evaluation']>, 'predicate' | 'resultsRating' | 'behaviourRating' | 'note'>;
+type Result = Pick<ResultNow, 'predicate' | 'resultsRating' | 'behaviourRating' | 'note'>;
 
 /** The editions a decision replaced, kept and never altered, beside what is in force; below each other on a phone. */
-export const Revisions = ({ now }: { readonly now: NonNullable<Objection['evaluation']> }) => {
+export const Revisions = ({ now, isPeriodic }: { readonly now: ResultNow; readonly isPeriodic: boolean }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const { data } = useDocument(revisionsDocument, { evaluationId: now.id });
+  const { data } = useDocument(revisionsDocument, {
+    filter: isPeriodic ? { periodicEvaluationId: now.id } : { evaluationId: now.id },
+  });
   const earlier = [...(data?.evaluationRevisions.items ?? [])].sort((one, other) => one.edition - other.edition);
   if (earlier.length === 0) return null;
   return (

@@ -5,6 +5,7 @@ export const objectionListDocument = graphql(`
     page: objections(filter: $filter, sort: $sort, page: $page) {
       items {
         id employeeName evaluatorSuperiorName state filedOn decidedOn unit { id name } cycle { id name }
+        periodicEvaluation { id round { id cycle { year rhythm } period { ordinal } } }
         clock { lastDay isOverdue workingDaysLeft }
       }
       total
@@ -20,6 +21,10 @@ export const objectionOneDocument = graphql(`
       decisionReason decidedOn newResultsRating newBehaviourRating newPredicate recommendation withdrawnOn
       unit { id name } cycle { id name }
       evaluation { id predicate resultsRating behaviourRating notCompletedPredicate note }
+      periodicEvaluation {
+        id predicate resultsRating behaviourRating notCompletedPredicate note
+        round { id cycle { year rhythm } period { ordinal } }
+      }
       evidence { name url isFile }
       clock { lastDay isOverdue isProvisional workingDaysLeft article }
       viewerCan { explain hear decide withdraw }
@@ -28,22 +33,28 @@ export const objectionOneDocument = graphql(`
 `);
 
 export const revisionsDocument = graphql(`
-  query RevisionsOf($evaluationId: UUID!) {
-    evaluationRevisions(filter: { evaluationId: $evaluationId }, page: { limit: 20 }) {
+  query RevisionsOf($filter: EvaluationRevisionFilter!) {
+    evaluationRevisions(filter: $filter, page: { limit: 20 }) {
       items { id edition resultsRating behaviourRating predicate note replacedOn }
     }
   }
 `);
 
 export const filingClockDocument = graphql(`
-  query FilingClockOf($id: UUID!) {
-    evaluation(id: $id) {
+  query FilingClockOf($id: UUID!, $isPeriodic: Boolean!, $filter: ObjectionFilter!) {
+    evaluation(id: $id) @skip(if: $isPeriodic) {
       id
       objectionClock {
         receivedOn lastDay isProvisional isOver isFinal workingDaysLeft viewerMayFile article refusals { reason text article }
       }
     }
-    objections(filter: { evaluationId: $id }, page: { limit: 10 }) { items { id state filedOn } }
+    periodicEvaluation(id: $id) @include(if: $isPeriodic) {
+      id
+      objectionClock {
+        receivedOn lastDay isProvisional isOver isFinal workingDaysLeft viewerMayFile article refusals { reason text article }
+      }
+    }
+    objections(filter: $filter, page: { limit: 10 }) { items { id state filedOn } }
   }
 `);
 

@@ -12,6 +12,7 @@ import { DocumentsOfPeriodic } from '../documents/DocumentsOf.js';
 import { Quadrant } from '../evaluations/Quadrant.js';
 import { RatingForm } from '../evaluations/RateForm.js';
 import { SuggestionText } from '../evaluations/Suggestion.js';
+import { FileObjection } from '../objections/FileObjection.js';
 import { usePeriodLabel } from './PeriodLabel.js';
 import { carryOverDocument, ratePeriodicDocument } from './periodic.queries.js';
 
@@ -63,7 +64,10 @@ const EvaluationPage = () => {
       {evaluation.viewerCan.rate && <Rate evaluation={evaluation} />}
       {(evaluation.predicate || !evaluation.viewerCan.rate) && <Result evaluation={evaluation} />}
       {evaluation.status === 'PUBLISHED' && (
-        <DocumentsOfPeriodic periodicEvaluationId={evaluation.id} mayIssue={evaluation.viewerMayIssue} />
+        <>
+          <FileObjection result={{ periodicEvaluationId: evaluation.id }} employeeId={evaluation.employee?.id} />
+          <DocumentsOfPeriodic periodicEvaluationId={evaluation.id} mayIssue={evaluation.viewerMayIssue} />
+        </>
       )}
     </Box>
   );
@@ -109,6 +113,7 @@ const Rate = ({ evaluation }: { readonly evaluation: Evaluation }) => {
 
 const Result = ({ evaluation }: { readonly evaluation: Evaluation }) => {
   const translate = useTranslate();
+  const format = useFormat();
   const { predicate, resultsRating, behaviourRating, viewerCan, carriedOverBy } = evaluation;
   return (
     <Section title="evaluations.result">
@@ -124,6 +129,9 @@ const Result = ({ evaluation }: { readonly evaluation: Evaluation }) => {
             <Detail label="evaluations.behaviour_rating">
               {behaviourRating && translate(`evaluations.rating.${behaviourRating}`)}
             </Detail>
+            {evaluation.handedOverOn && (
+              <Detail label="resources.periodicRounds.fields.publishedAt">{format.day(evaluation.handedOverOn)}</Detail>
+            )}
             <Detail label="resources.evaluations.fields.note" wide>
               {evaluation.note}
             </Detail>

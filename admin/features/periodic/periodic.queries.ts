@@ -80,6 +80,7 @@ export const periodicEvaluationOneDocument = graphql(`
     record: periodicEvaluation(id: $id) {
       id version status employeeName employeeNip evaluatorName evaluatorRule organisationPredicate
       resultsRating behaviourRating predicate notCompletedPredicate note correctionReason carriedOverBy isByDefault
+      handedOverOn employee { id }
       unit { id name }
       round { id opensOn closesOn publishedAt cycle { name year rhythm } period { ordinal startsOn endsOn } }
       suggestion { resultsRating reasons source isExample isOnStudy }

@@ -28,12 +28,21 @@ export async function formDataOfEvaluation(ctx: Ctx, id: string): Promise<{ form
   const cycle = await em.findOneOrFail(EvaluationCycle, { id: row.cycle.id });
   const time = { cycleId: cycle.id, from: cycle.startsOn, to: cycle.endsOn, period: { rhythm: 'YEAR' } as const };
   const form = await ratedDocument(em, row, time, row.acknowledgedOn);
+  return { row, form: await afterObjections(em, form, { evaluation: row.id }) };
+}
+
+/** The form as it is, or D.1.3 when the decision of an objection changed the result, annual or periodic (p.118 B.7). */
+export async function afterObjections(
+  em: EntityManager,
+  form: EvaluationForm,
+  result: { readonly evaluation: string } | { readonly periodicEvaluation: string },
+): Promise<EvaluationForm> {
   const objection = await em.findOne(
     Objection,
-    { evaluation: row.id, state: 'CHANGED' },
+    { ...result, state: 'CHANGED' },
     { orderBy: { decidedOn: 'desc', id: 'desc' } },
   );
-  return { row, form: objection ? await afterObjection(em, form, objection) : form };
+  return objection ? afterObjection(em, form, objection) : form;
 }
 
 /** D.1.3: the same with objection, explanation and decision, by whoever decided, also where the superior is another now. */

@@ -1,5 +1,6 @@
 import { constant, type Sql, sql } from '../../kernel/sql.js';
 import { periodicDuties } from '../given/rhythm.reads.js';
+import { RESULTS } from '../objections/result.reads.js';
 
 // One statement for each source of duties. `event` is the day a statutory term runs from; `dueOn` a day that is set.
 // Who left the population has no duties any more.
@@ -83,18 +84,18 @@ export const RECEIPTS: Sql = sql`
   from evaluation e join evaluation_cycle c on c.id = e.cycle_id join unit u on u.id = e.unit_id
   where c.phase = 'PUBLISHED' and e.status = 'PUBLISHED' and e.acknowledged_on is null and ${MEMBER}`;
 
-/** Results somebody may still object to, with what decides whether they are final and the day of receipt. */
+/** Results, annual and periodic, somebody may still object to, with what decides whether they are final and the day of receipt. */
 export const OBJECTABLE: Sql = sql`
-  select e.id as "objectId", e.employee_id as "ownerId", ${UNIT}, coalesce(e.acknowledged_on, ${PUBLISHED_ON})::text as event,
+  select e.id as "objectId", e.employee_id as "ownerId", ${UNIT}, coalesce(e.acknowledged_on, e.delivered_on)::text as event,
     e.is_by_default as "evaluatedOnDefault", q.level,
     exists (select 1 from appointment a where a.kind = 'REGION_HEAD' and a.employee_id = coalesce(e.rated_by_id, e.evaluator_id)
-      and c.ends_on between a.valid_from and coalesce(a.valid_to, 'infinity')) as "evaluatedByRegionHead",
+      and e.ends_on between a.valid_from and coalesce(a.valid_to, 'infinity')) as "evaluatedByRegionHead",
     exists (select 1 from appointment a where a.kind = 'REGION_HEAD_DUTY' and a.employee_id = e.employee_id
-      and c.ends_on between a.valid_from and coalesce(a.valid_to, 'infinity')) as "leadsIndependentUnit"
-  from evaluation e join evaluation_cycle c on c.id = e.cycle_id join unit u on u.id = e.unit_id
+      and e.ends_on between a.valid_from and coalesce(a.valid_to, 'infinity')) as "leadsIndependentUnit"
+  from ${RESULTS} e join unit u on u.id = e.unit_id
     join employee b on b.id = e.employee_id join position q on q.id = b.position_id
-  where c.phase = 'PUBLISHED' and e.status = 'PUBLISHED' and e.evaluator_superior_id is not null and ${MEMBER}
-    and not exists (select 1 from objection o where o.evaluation_id = e.id and o.state <> 'WITHDRAWN')`;
+  where e.takes_objections and e.status = 'PUBLISHED' and e.evaluator_superior_id is not null and ${MEMBER}
+    and not exists (select 1 from objection o where e.id in (o.evaluation_id, o.periodic_evaluation_id) and o.state <> 'WITHDRAWN')`;
 
 /** Objections not decided, with the day of filing. */
 export const OBJECTIONS: Sql = sql`

@@ -54,9 +54,9 @@ export const refusalParams = (answer: FilingAnswer, article: string): Params => 
   lastDay: answer.lastDayToFile ?? '',
 });
 
-/** The filing clock of an evaluation the actor sees; null when it has nothing to count from: not published. */
-export async function filingClockOf(ctx: Ctx, evaluationId: string): Promise<FilingClock | null> {
-  const found = await filingCase(ctx.em.fork(), evaluationId);
+/** The filing clock of a result, annual or periodic, that the actor sees; null when it has nothing to count from: not published. */
+export async function filingClockOf(ctx: Ctx, resultId: string): Promise<FilingClock | null> {
+  const found = await filingCase(ctx.em.fork(), resultId);
   if (found?.status !== 'PUBLISHED') return null;
   const calendars = await calendarsOf(ctx);
   const today = todayOf(ctx);
@@ -69,7 +69,7 @@ export async function filingClockOf(ctx: Ctx, evaluationId: string): Promise<Fil
   });
   const blocked = (reason: string, key: string, article: string) =>
     refusals.push({ reason, article, text: ctx.say[ctx.locale](key, { article }) });
-  if (found.phase !== 'PUBLISHED') blocked('PHASE', 'objection.phase', 'Ps 29');
+  if (!found.takesObjections) blocked('PHASE', 'objection.phase', 'Ps 29');
   if (found.evaluatorSuperiorId === null) blocked('NO_SUPERIOR', 'objection.noSuperior', 'p.117 B.2');
   return {
     receivedOn,

@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '../../kernel/audit.js';
 import { type Ctx, mustSee, selfOf, todayOf } from '../../kernel/context.js';
 import { type AppError, invalidField, precondition } from '../../kernel/errors.js';
@@ -5,7 +6,9 @@ import { tell } from '../../kernel/mailbox.js';
 import { make } from '../../kernel/make.js';
 import { inTransaction, mustBeVersion } from '../../kernel/transaction.js';
 import { Evaluation } from '../evaluations/evaluation.entity.js';
+import type { RatedRow } from '../evaluations/rated.entity.js';
 import { notCompleted } from '../evaluations/study.service.js';
+import { PeriodicEvaluation } from '../periodic/periodic.entity.js';
 import { ratedPredicate } from '../rulesets/studyAssignment.rules.js';
 import { refused, standing } from './filing.service.js';
 import { EvaluationRevision, Objection } from './objection.entity.js';
@@ -79,6 +82,15 @@ async function step(
   return input.id;
 }
 
+/** The result an objection is to, with what tells whether a revision is of it. */
+async function objected(em: EntityManager, row: Objection) {
+  const of = { evaluation: row.evaluation?.id ?? null, periodicEvaluation: row.periodicEvaluation?.id ?? null };
+  const result: RatedRow = of.evaluation
+    ? await em.findOneOrFail(Evaluation, { id: of.evaluation })
+    : await em.findOneOrFail(PeriodicEvaluation, { id: of.periodicEvaluation ?? '' });
+  return { of, result };
+}
+
 /**
  * The evaluator's superior decides (p.117 B.5). CHANGED keeps the evaluation as it was as a revision and gives it the
  * decided ratings, the predicate of the quadrant and the new recommendation, in one transaction. Being late does not
@@ -92,7 +104,7 @@ export async function decideObjection(ctx: Ctx, input: DecideObjectionInput): Pr
     const refusal = stepRefusal('decide', standing(row), self);
     if (refusal) throw refused(refusal);
     mustBeVersion(row, input.version);
-    const evaluation = await em.findOneOrFail(Evaluation, { id: row.evaluation.id });
+    const { of, result: evaluation } = await objected(em, row);
     const { resultsRating: results, behaviourRating: behaviour } = input;
     mustMove(row.state, input.decision, {
       REASON_GIVEN: given(input.reason),
@@ -113,10 +125,10 @@ export async function decideObjection(ctx: Ctx, input: DecideObjectionInput): Pr
     if (input.decision === 'CHANGED' && results != null && behaviour != null) {
       if (!evaluation.resultsRating || !evaluation.behaviourRating || !evaluation.predicate)
         throw precondition('objection.phase', { article: 'Ps 29' });
-      const edition = (await em.count(EvaluationRevision, { evaluation: evaluation.id })) + 1;
+      const edition = (await em.count(EvaluationRevision, of)) + 1;
       const { resultsRating, behaviourRating, predicate, note, ratedAt, ratedBy } = evaluation;
       make(em, EvaluationRevision, {
-        ...{ evaluation: evaluation.id, objection: row.id, edition, replacedOn: row.decidedOn },
+        ...{ ...of, objection: row.id, edition, replacedOn: row.decidedOn },
         ...{ resultsRating, behaviourRating, predicate, note, ratedAt, ratedBy: ratedBy?.id ?? null },
       });
       const recommendation = input.recommendation?.trim() ?? null;
@@ -142,7 +154,7 @@ export async function decideObjection(ctx: Ctx, input: DecideObjectionInput): Pr
       object: 'objection',
       objectId: row.id,
       before,
-      after: { state: row.state, evaluationId: evaluation.id, predicate: evaluation.predicate },
+      after: { state: row.state, resultId: evaluation.id, predicate: evaluation.predicate },
     });
   });
   return input.id;

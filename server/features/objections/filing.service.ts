@@ -9,6 +9,7 @@ import { statutoryCalendarsIn } from '../calendar/calendar.service.js';
 import { evaluationReads } from '../evaluations/evaluations.reads.js';
 import { ownFile } from '../files/files.service.js';
 import { StoredFile } from '../files/storedFile.entity.js';
+import { periodicEvaluationReads } from '../periodic/periodic.reads.js';
 import { type Evidence, isEvidenceLink } from '../plans/monitoring.rules.js';
 import { judgeFiling, refusalParams } from './clock.service.js';
 import { filingCase } from './filing.reads.js';
@@ -22,22 +23,22 @@ import { stepRefusal } from './standing.rules.js';
 const FOR_GOOD = new Date('9999-12-31T00:00:00Z');
 
 /**
- * Files an objection to the own published result (Ps 29; p.117 B.1-2).
+ * Files an objection to one own published result, annual or periodic (Ps 29; p.114 A.3, p.117 B.1-2).
  * @throws PRECONDITION_FAILED with the article when it is late, final, already filed or not possible now; all reasons in
  * `extensions.reasons`. @throws BAD_USER_INPUT without reasons or with evidence that is neither an own upload nor a link
  */
 export async function fileObjection(ctx: Ctx, input: FileObjectionInput): Promise<string> {
   const self = selfOf(ctx);
-  await mustSee(ctx, evaluationReads, input.evaluationId);
+  const resultId = await objectedResult(ctx, input);
   return inTransaction(ctx, async (em) => {
-    const seen = await filingCase(em, input.evaluationId);
+    const seen = await filingCase(em, resultId);
     if (!seen) throw notFound();
     if (seen.employeeId !== self) throw forbidden('objection.notOwn', { article: 'Ps 29' });
     // The cycle must not close between the judgement and the filing: its move takes the same lock.
     await lock(em, 'cyclePhase', seen.cycleId);
-    const found = (await filingCase(em, input.evaluationId)) ?? seen;
+    const found = (await filingCase(em, resultId)) ?? seen;
     const { evaluatorId, evaluatorSuperiorId } = found;
-    if (found.status !== 'PUBLISHED' || found.phase !== 'PUBLISHED')
+    if (found.status !== 'PUBLISHED' || !found.takesObjections)
       throw precondition('objection.phase', { article: 'Ps 29' });
     const today = todayOf(ctx);
     const answer = judgeFiling(found, input.reasons, today, await statutoryCalendarsIn(em));
@@ -50,7 +51,8 @@ export async function fileObjection(ctx: Ctx, input: FileObjectionInput): Promis
     }
     if (!evaluatorId || !evaluatorSuperiorId) throw precondition('objection.noSuperior', { article: 'p.117 B.2' });
     const row = make(em, Objection, {
-      evaluation: input.evaluationId,
+      evaluation: input.evaluationId ?? null,
+      periodicEvaluation: input.periodicEvaluationId ?? null,
       cycle: found.cycleId,
       employee: self,
       unit: found.unitId,
@@ -70,10 +72,22 @@ export async function fileObjection(ctx: Ctx, input: FileObjectionInput): Promis
       deed: 'fileObjection',
       object: 'objection',
       objectId: row.id,
-      after: { evaluationId: input.evaluationId, filedOn: today, lastDayToDecide: answer.lastDayToDecide },
+      after: { resultId, filedOn: today, lastDayToDecide: answer.lastDayToDecide },
     });
     return row.id;
   });
+}
+
+/** The one result the objection is to, which the actor sees; @throws BAD_USER_INPUT for none or two. */
+async function objectedResult(ctx: Ctx, { evaluationId, periodicEvaluationId }: FileObjectionInput): Promise<string> {
+  if (evaluationId && !periodicEvaluationId) {
+    await mustSee(ctx, evaluationReads, evaluationId);
+    return evaluationId;
+  }
+  if (!periodicEvaluationId || evaluationId)
+    throw invalidField('evaluationId', 'objection.result.one', { article: 'Ps 29; p.114 A.3' });
+  await mustSee(ctx, periodicEvaluationReads, periodicEvaluationId);
+  return periodicEvaluationId;
 }
 
 /** Takes the own objection back before it is decided. */

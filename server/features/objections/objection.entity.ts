@@ -7,6 +7,7 @@ import { EvaluationCycle } from '../cycles/cycle.entity.js';
 import { Evaluation } from '../evaluations/evaluation.entity.js';
 import { Unit } from '../organization/unit.entity.js';
 import { Employee } from '../people/employee.entity.js';
+import { PeriodicEvaluation } from '../periodic/periodic.entity.js';
 import type { Evidence } from '../plans/monitoring.rules.js';
 import { Predicate, Rating } from '../rulesets/quadrant.rules.js';
 import { ObjectionState } from './objection.rules.js';
@@ -24,16 +25,27 @@ registerEnumType(ObjectionState, {
 });
 
 /**
- * Objection of an employee to his evaluation (Ps 29; p.117). Evaluator and superior are those of the filing: they stay
- * who they were when somebody moves. Of one evaluation at most one objection is not withdrawn (index `objection_once`).
+ * Objection of an employee to one result of his, annual or periodic (Ps 29; p.114 A.3, p.117): constraint
+ * `objection_one_result`. Evaluator and superior are those of the filing: they stay who they were when somebody moves. Of
+ * one result at most one objection is not withdrawn (index `objection_once`).
  */
 @ObjectType({ description: 'Objection (keberatan) of an employee to the own evaluation result (Ps 29; p.117).' })
 @Entity({ tableName: 'objection' })
 @Index({ name: 'objection_cycle_state', properties: ['cycle', 'state'] })
 export class Objection extends Row {
-  @Field(() => Evaluation, { nullable: true, description: 'The evaluation; null when withheld.' })
-  @ManyToOne(() => Evaluation, { ref: true, index: true })
-  evaluation!: Ref<Evaluation>;
+  @Field(() => Evaluation, {
+    nullable: true,
+    description: 'The annual evaluation objected to; null for a periodic one, and when withheld.',
+  })
+  @ManyToOne(() => Evaluation, { ref: true, nullable: true, index: true, deleteRule: 'restrict' })
+  evaluation: Ref<Evaluation> | null = null;
+
+  @Field(() => PeriodicEvaluation, {
+    nullable: true,
+    description: 'The periodic evaluation objected to; null for an annual one, and when withheld.',
+  })
+  @ManyToOne(() => PeriodicEvaluation, { ref: true, nullable: true, index: true, deleteRule: 'restrict' })
+  periodicEvaluation: Ref<PeriodicEvaluation> | null = null;
 
   @Field(() => EvaluationCycle, { nullable: true, description: 'The cycle; null when withheld.' })
   @ManyToOne(() => EvaluationCycle, { ref: true })
@@ -145,14 +157,25 @@ export class Objection extends Row {
   unitId?: string;
 }
 
-/** An evaluation as it was before a decision replaced it. Append-only (trigger `evaluation_revision_frozen`). */
+/** An evaluation, annual or periodic, as it was before a decision replaced it. Append-only (trigger `evaluation_revision_frozen`). */
 @ObjectType({ description: 'An evaluation as it was before an objection changed it; never altered.' })
 @Entity({ tableName: 'evaluation_revision' })
 @Unique({ properties: ['evaluation', 'edition'], name: 'evaluation_revision_edition' })
+@Unique({ properties: ['periodicEvaluation', 'edition'], name: 'evaluation_revision_periodic_edition' })
 export class EvaluationRevision extends Row {
-  @Field(() => Evaluation, { nullable: true, description: 'The evaluation; null when withheld.' })
-  @ManyToOne(() => Evaluation, { ref: true })
-  evaluation!: Ref<Evaluation>;
+  @Field(() => Evaluation, {
+    nullable: true,
+    description: 'The annual evaluation; null for a periodic one, and when withheld.',
+  })
+  @ManyToOne(() => Evaluation, { ref: true, nullable: true, deleteRule: 'restrict' })
+  evaluation: Ref<Evaluation> | null = null;
+
+  @Field(() => PeriodicEvaluation, {
+    nullable: true,
+    description: 'The periodic evaluation; null for an annual one, and when withheld.',
+  })
+  @ManyToOne(() => PeriodicEvaluation, { ref: true, nullable: true, deleteRule: 'restrict' })
+  periodicEvaluation: Ref<PeriodicEvaluation> | null = null;
 
   @Field(() => Objection, {
     nullable: true,

@@ -30,10 +30,15 @@ export class ObjectionEvidenceInput {
   url?: string | null;
 }
 
-@InputType({ description: 'An objection to the own published result (Ps 29).' })
+@InputType({ description: 'An objection to one own published result, annual or periodic (Ps 29; p.114 A.3).' })
 export class FileObjectionInput {
-  @Field(() => UUID, { description: 'The evaluation.' })
-  evaluationId!: string;
+  @Field(() => UUID, { nullable: true, description: 'The annual evaluation; this or `periodicEvaluationId`.' })
+  @IsOptional()
+  evaluationId?: string | null;
+
+  @Field(() => UUID, { nullable: true, description: 'The periodic evaluation; this or `evaluationId`.' })
+  @IsOptional()
+  periodicEvaluationId?: string | null;
 
   @Field(() => String, { description: 'Reasons (alasan); required.' })
   @MaxLength(10_000)

@@ -8,6 +8,7 @@ export const objectionsMessages = {
     'objection.notSuperior': 'Hanya atasan pejabat penilai kinerja yang memeriksa dan memutus keberatan ({article}).',
     'objection.phase':
       'Keberatan hanya dapat diajukan atas hasil yang sudah disampaikan selama periode belum ditutup ({article}).',
+    'objection.result.one': 'Keberatan ditujukan kepada tepat satu hasil: tahunan atau periodik ({article}).',
     'objection.noSuperior':
       'Tidak ada atasan pejabat penilai yang memutus keberatan; hubungi pengelola kepegawaian ({article}).',
     'objection.over': 'Keberatan ini sudah selesai ({article}).',
@@ -38,6 +39,9 @@ export const objectionsMessages = {
       'Keputusan mengubah harus disertai rekomendasi baru, Format D.1.3 ({article}).',
     'constraint.objection_once': 'Keberatan atas hasil ini sudah diajukan (Ps 29).',
     'constraint.objection_changed': 'Keputusan mengubah memerlukan rating dan rekomendasi baru (p.117 B.5, 118 B.7).',
+    'constraint.objection_one_result': 'Keberatan ditujukan kepada tepat satu hasil (Ps 29).',
+    'constraint.evaluation_revision_one_result': 'Edisi lama milik tepat satu hasil (p.118 B.7).',
+    'constraint.evaluation_revision_periodic_edition': 'Versi hasil ini sudah disimpan. Muat ulang lalu coba lagi.',
     'constraint.evaluation_revision_edition': 'Versi hasil ini sudah disimpan. Muat ulang lalu coba lagi.',
   },
   en: {
@@ -46,6 +50,7 @@ export const objectionsMessages = {
     'objection.notSuperior': 'Only the evaluator’s superior hears and decides the objection ({article}).',
     'objection.phase':
       'An objection can be filed only against a published result while the cycle is not closed ({article}).',
+    'objection.result.one': 'An objection is to exactly one result: annual or periodic ({article}).',
     'objection.noSuperior': 'There is no evaluator’s superior to decide; ask the personnel unit ({article}).',
     'objection.over': 'This objection is over ({article}).',
     'objection.notHeard': 'Both sides have not been asked yet ({article}).',
@@ -75,6 +80,9 @@ export const objectionsMessages = {
       'A decision to change needs the new recommendation, form D.1.3 ({article}).',
     'constraint.objection_once': 'An objection to this result was filed already (Ps 29).',
     'constraint.objection_changed': 'A decision to change needs new ratings and a recommendation (p.117 B.5, 118 B.7).',
+    'constraint.objection_one_result': 'An objection is to exactly one result (Ps 29).',
+    'constraint.evaluation_revision_one_result': 'An earlier edition is of exactly one result (p.118 B.7).',
+    'constraint.evaluation_revision_periodic_edition': 'This edition is stored already. Reload and try again.',
     'constraint.evaluation_revision_edition': 'This edition is stored already. Reload and try again.',
   },
 } as const satisfies Messages;

@@ -16,8 +16,11 @@ export class ObjectionFilter {
   @Field(() => UUID, { nullable: true, description: 'In this cycle.' })
   cycleId?: string;
 
-  @Field(() => UUID, { nullable: true, description: 'To this evaluation.' })
+  @Field(() => UUID, { nullable: true, description: 'To this annual evaluation.' })
   evaluationId?: string;
+
+  @Field(() => UUID, { nullable: true, description: 'To this periodic evaluation.' })
+  periodicEvaluationId?: string;
 
   @Field(() => UUID, { nullable: true, description: 'Of this employee.' })
   employeeId?: string;
@@ -47,6 +50,7 @@ export const objectionReads = reads<Objection, ObjectionFilter>({
       ids: (ids) => sql`@.id = any(${ids})`,
       cycleId: (id) => sql`@.cycle_id = ${id}`,
       evaluationId: (id) => sql`@.evaluation_id = ${id}`,
+      periodicEvaluationId: (id) => sql`@.periodic_evaluation_id = ${id}`,
       employeeId: (id) => sql`@.employee_id = ${id}`,
       evaluatorSuperiorId: (id) => sql`@.evaluator_superior_id = ${id}`,
       unitSubtreeOf: (id) => inSubtree('@.unit_id', [id]),
@@ -76,8 +80,11 @@ export const objectionReads = reads<Objection, ObjectionFilter>({
 
 @InputType({ description: 'Conditions on earlier editions of evaluations; all must hold.' })
 export class EvaluationRevisionFilter {
-  @Field(() => UUID, { nullable: true, description: 'Of this evaluation.' })
+  @Field(() => UUID, { nullable: true, description: 'Of this annual evaluation.' })
   evaluationId?: string;
+
+  @Field(() => UUID, { nullable: true, description: 'Of this periodic evaluation.' })
+  periodicEvaluationId?: string;
 }
 
 export const evaluationRevisionReads = reads<EvaluationRevision, EvaluationRevisionFilter>({
@@ -90,7 +97,13 @@ export const evaluationRevisionReads = reads<EvaluationRevision, EvaluationRevis
     one: 'One earlier edition.',
   },
   visibleTo: revisionsVisibleTo,
-  filter: { input: EvaluationRevisionFilter, where: { evaluationId: (id) => sql`@.evaluation_id = ${id}` } },
+  filter: {
+    input: EvaluationRevisionFilter,
+    where: {
+      evaluationId: (id) => sql`@.evaluation_id = ${id}`,
+      periodicEvaluationId: (id) => sql`@.periodic_evaluation_id = ${id}`,
+    },
+  },
   sort: { EDITION: 'edition', UPDATED_AT: 'updatedAt' },
   confidential: 'evaluation',
 });

@@ -4,6 +4,7 @@ import { Access, employees, roles } from '../../kernel/access.js';
 import { actorOf, type Ctx, changed } from '../../kernel/context.js';
 import { UUID } from '../../kernel/scalars.js';
 import { Evaluation } from '../evaluations/evaluation.entity.js';
+import { PeriodicEvaluation } from '../periodic/periodic.entity.js';
 import { type DecisionRow, decisionClockOf, filingClockOf, overdueObjections } from './clock.service.js';
 import { decideObjection, explainObjection, hearObjection } from './decision.service.js';
 import { fileObjection, withdrawObjection } from './filing.service.js';
@@ -56,7 +57,9 @@ export class ObjectionsResolver {
     return overdueObjections(ctx, cycleId ?? null);
   }
 
-  @Mutation(() => ObjectionPayload, { description: 'Files an objection to the own published result (Ps 29).' })
+  @Mutation(() => ObjectionPayload, {
+    description: 'Files an objection to an own published result, annual or periodic (Ps 29).',
+  })
   @Access(employees)
   async fileObjection(
     @Arg('input', () => FileObjectionInput) input: FileObjectionInput,
@@ -118,6 +121,17 @@ export class ObjectionOfEvaluationResolver {
     description: 'Until when an objection may be filed, and what is in the way; null before publication.',
   })
   objectionClock(@Root() row: Evaluation, @CtxParam() ctx: Ctx): Promise<FilingClock | null> {
+    return filingClockOf(ctx, row.id);
+  }
+}
+
+@Resolver(() => PeriodicEvaluation)
+export class ObjectionOfPeriodicResolver {
+  @FieldResolver(() => FilingClock, {
+    nullable: true,
+    description: 'Until when an objection may be filed, and what is in the way; null before the hand-over.',
+  })
+  objectionClock(@Root() row: PeriodicEvaluation, @CtxParam() ctx: Ctx): Promise<FilingClock | null> {
     return filingClockOf(ctx, row.id);
   }
 }

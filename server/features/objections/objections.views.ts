@@ -36,12 +36,12 @@ export class ObjectionRefusalView {
 }
 
 @ObjectType({
-  description: 'The filing clock of an evaluation: until when its employee may object, and what is in the way.',
+  description: 'The filing clock of a result: until when its employee may object, and what is in the way.',
 })
 export class FilingClock {
   @Field(() => LocalDate, {
     nullable: true,
-    description: 'Day of receipt: as acknowledged, else the day of publication; null before.',
+    description: 'Day of receipt: as acknowledged, else the day of publication or hand-over; null before.',
   })
   receivedOn!: string | null;
 

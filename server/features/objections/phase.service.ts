@@ -5,6 +5,7 @@ import { statutoryDeadline } from '../calendar/deadlines.rules.js';
 import type { PhaseHook } from '../cycles/phaseHook.service.js';
 import { orderIndexes } from '../evaluations/index.service.js';
 import type { WorkWeek } from '../organization/organization.rules.js';
+import { RESULTS } from './result.reads.js';
 
 /**
  * What objections answer for when a cycle closes: the clock of every result that can be objected to has run out, and no
@@ -15,9 +16,8 @@ export const objectionPhases: PhaseHook = {
     if (phase !== 'PUBLISHED') return {};
     const today = todayOf(ctx);
     const receipts = await ctx.reader.rows<{ receivedOn: string | null; week: WorkWeek }>(sql`
-      select distinct coalesce(e.acknowledged_on, (c.published_at at time zone 'Asia/Jakarta')::date)::text as "receivedOn",
-        u.work_week as week
-      from evaluation e join evaluation_cycle c on c.id = e.cycle_id join unit u on u.id = e.unit_id
+      select distinct coalesce(e.acknowledged_on, e.delivered_on)::text as "receivedOn", u.work_week as week
+      from ${RESULTS} e join unit u on u.id = e.unit_id
       where e.cycle_id = ${id} and e.status = 'PUBLISHED' and not e.is_by_default`);
     const [open] = await ctx.reader.rows<{ n: number }>(
       sql`select count(*)::int as n from objection where cycle_id = ${id} and state in ('FILED', 'HEARD')`,
@@ -32,7 +32,7 @@ export const objectionPhases: PhaseHook = {
   async entered(ctx, em, cycle) {
     if (cycle.phase !== 'CLOSED' || !cycle.ruleSet) return;
     const changed: unknown[] = await em.execute(
-      `select 1 from objection where cycle_id = ? and state = 'CHANGED' limit 1`,
+      `select 1 from objection where cycle_id = ? and evaluation_id is not null and state = 'CHANGED' limit 1`,
       [cycle.id],
     );
     if (changed.length > 0) await orderIndexes(ctx, em, cycle.id, { cause: 'OBJECTION', isClosing: true });

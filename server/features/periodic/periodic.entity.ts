@@ -54,6 +54,10 @@ export class PeriodicEvaluation extends RatedRow {
   @ManyToOne(() => PeriodicRound, { ref: true })
   round!: Ref<PeriodicRound>;
 
+  @Field(() => Employee, {
+    nullable: true,
+    description: 'Who is evaluated; null when the directory withholds the row.',
+  })
   @ManyToOne(() => Employee, { ref: true, index: true })
   employee!: Ref<Employee>;
 
@@ -66,6 +70,13 @@ export class PeriodicEvaluation extends RatedRow {
   @Field(() => Unit, { description: 'Unit on the day the evaluation was opened.' })
   @ManyToOne(() => Unit, { ref: true, index: true })
   unit!: Ref<Unit>;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Day it was handed over; it counts as the day of receipt (p.117 B.1). Null before.',
+  })
+  @Property({ type: 'date', nullable: true })
+  handedOverOn: string | null = null;
 
   @Field(() => String, { nullable: true, description: 'Why a rating was corrected after the span.' })
   @Property({ type: 'text', nullable: true })

@@ -186,9 +186,9 @@ export async function publishPeriodicRound(ctx: Ctx, input: PublishPeriodicRound
         units: outside.map(({ unitName }) => unitName).join(', '),
       });
     const given: unknown[] = await em.execute(
-      `update periodic_evaluation set status = 'PUBLISHED', version = version + 1, updated_at = now()
+      `update periodic_evaluation set status = 'PUBLISHED', handed_over_on = ?, version = version + 1, updated_at = now()
        where round_id = ? and status = 'RATED' returning id`,
-      [round.id],
+      [todayOf(ctx), round.id],
     );
     if (given.length === 0) throw precondition('periodic.nothingRated', { article: 'Ps 24(5)' });
     round.publishedAt = ctx.now();
