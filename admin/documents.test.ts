@@ -1,8 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { buildSchema, type DocumentNode, Kind, Lexer, parse, print, Source, TokenKind, validate } from 'graphql';
+import {
+  buildSchema,
+  type DocumentNode,
+  Kind,
+  Lexer,
+  parse,
+  print,
+  Source,
+  specifiedRules,
+  TokenKind,
+  validate,
+} from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { examples, examplesPage, tabOf } from '../playground/examples.js';
+import { documentLimits } from '../server/kernel/limits.js';
 import { features } from './features.js';
 import { cancelJobDocument, jobDocument } from './kernel/jobs.queries.js';
 import { meDocument, signInDocument, signOutDocument } from './kernel/session.queries.js';
@@ -50,8 +62,9 @@ const documents: [string, DocumentNode, string | null][] = [
 ];
 
 describe.each(documents)('the document %s', (_name, document, alias) => {
-  test('fits the schema, is named and stays small', () => {
-    expect(validate(schema, document).map(({ message }) => message)).toEqual([]);
+  test('fits the schema and the limits of the server, is named and stays small', () => {
+    const problems = validate(schema, document, [...specifiedRules, documentLimits]);
+    expect(problems.map(({ message }) => message)).toEqual([]);
     expect(operation(document).name?.value).toMatch(/^[A-Z]/);
     expect(tokens(document)).toBeLessThanOrEqual(TOKENS);
   });

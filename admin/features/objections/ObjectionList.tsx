@@ -6,15 +6,14 @@ import { Column, ResponsiveList } from '../../ui/ResponsiveList.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { UnitInput } from '../organization/UnitInputs.js';
 import { toneOf, useDaysLeft } from './daysLeft.js';
-import { useResultName } from './result.js';
+import { type ObjectedRow, useResultName } from './result.js';
 
-interface Row {
+interface Row extends ObjectedRow {
   readonly id: string;
   readonly employeeName: string;
   readonly state: string;
   readonly filedOn: string;
   readonly unit: { readonly name: string };
-  readonly periodicEvaluation?: Parameters<ReturnType<typeof useResultName>>[0]['periodicEvaluation'];
   readonly clock: { readonly lastDay: string; readonly isOverdue: boolean; readonly workingDaysLeft?: number | null };
 }
 

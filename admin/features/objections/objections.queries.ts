@@ -4,8 +4,8 @@ export const objectionListDocument = graphql(`
   query ObjectionList($filter: ObjectionFilter, $sort: ObjectionSort, $page: PageInput) {
     page: objections(filter: $filter, sort: $sort, page: $page) {
       items {
-        id employeeName evaluatorSuperiorName state filedOn decidedOn unit { id name } cycle { id name }
-        periodicEvaluation { id round { id cycle { year rhythm } period { ordinal } } }
+        id employeeName evaluatorSuperiorName state filedOn unit { name } cycle { year rhythm }
+        periodicEvaluation { round { period { ordinal } } }
         clock { lastDay isOverdue workingDaysLeft }
       }
       total
@@ -19,11 +19,11 @@ export const objectionOneDocument = graphql(`
       id version state employeeName evaluatorName evaluatorSuperiorName reasons receivedOn filedOn
       explanation explainedOn heardOn employeeStatement evaluatorStatement hearingNotes
       decisionReason decidedOn newResultsRating newBehaviourRating newPredicate recommendation withdrawnOn
-      unit { id name } cycle { id name }
+      unit { id name } cycle { id name year rhythm }
       evaluation { id predicate resultsRating behaviourRating notCompletedPredicate note }
       periodicEvaluation {
         id predicate resultsRating behaviourRating notCompletedPredicate note
-        round { id cycle { year rhythm } period { ordinal } }
+        round { period { ordinal } }
       }
       evidence { name url isFile }
       clock { lastDay isOverdue isProvisional workingDaysLeft article }

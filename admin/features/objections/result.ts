@@ -9,14 +9,16 @@ export type ResultNow = NonNullable<Objection['evaluation']>;
 export const resultNow = ({ evaluation, periodicEvaluation }: Objection): ResultNow | undefined =>
   periodicEvaluation ?? evaluation ?? undefined;
 
-interface Row {
-  readonly periodicEvaluation?: { readonly round?: Parameters<typeof periodOfRound>[0] } | null;
+type Round = NonNullable<Parameters<typeof periodOfRound>[0]>;
+export interface ObjectedRow {
+  readonly cycle?: Round['cycle'];
+  readonly periodicEvaluation?: { readonly round?: Pick<Round, 'period'> | null } | null;
 }
 
 /** Names the result an objection is to: the month or quarter, or the annual one. */
 export const useResultName = () => {
   const translate = useTranslate();
   const label = usePeriodLabel();
-  return ({ periodicEvaluation }: Row): string =>
-    periodicEvaluation ? label(periodicEvaluation.round) : translate('objections.annual');
+  return ({ cycle, periodicEvaluation }: ObjectedRow): string =>
+    periodicEvaluation ? label({ cycle, period: periodicEvaluation.round?.period }) : translate('objections.annual');
 };
