@@ -95,7 +95,7 @@ export const OBJECTABLE: Sql = sql`
   from ${RESULTS} e join unit u on u.id = e.unit_id
     join employee b on b.id = e.employee_id join position q on q.id = b.position_id
   where e.takes_objections and e.status = 'PUBLISHED' and e.evaluator_superior_id is not null and ${MEMBER}
-    and not exists (select 1 from objection o where e.id in (o.evaluation_id, o.periodic_evaluation_id) and o.state <> 'WITHDRAWN')`;
+    and not exists (select 1 from objection o where e.id = coalesce(o.evaluation_id, o.periodic_evaluation_id) and o.state <> 'WITHDRAWN')`;
 
 /** Objections not decided, with the day of filing. */
 export const OBJECTIONS: Sql = sql`

@@ -34,7 +34,7 @@ const CASE = `select e.cycle_id as "cycleId", e.takes_objections as "takesObject
       and d.day between a.valid_from and coalesce(a.valid_to, 'infinity')) as "evaluatedByRegionHead",
     exists (select 1 from appointment a where a.kind = 'REGION_HEAD_DUTY' and a.employee_id = e.employee_id
       and d.day between a.valid_from and coalesce(a.valid_to, 'infinity')) as "leadsIndependentUnit",
-    exists (select 1 from objection o where e.id in (o.evaluation_id, o.periodic_evaluation_id) and o.state <> 'WITHDRAWN') as "alreadyFiled"
+    exists (select 1 from objection o where e.id = coalesce(o.evaluation_id, o.periodic_evaluation_id) and o.state <> 'WITHDRAWN') as "alreadyFiled"
   from ${RESULTS.text} e join unit u on u.id = e.unit_id
     join employee me on me.id = e.employee_id join position q on q.id = me.position_id
     left join participant m on m.cycle_id = e.cycle_id and m.employee_id = e.employee_id
