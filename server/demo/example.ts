@@ -3,8 +3,10 @@ import type { AttachmentInput, TargetInput } from '../features/plans/plans.input
 import type { Aspect, ControlLevel, PlanPerspective, ResultSource } from '../features/plans/structure.rules.js';
 import type { BehaviourCode } from '../features/rulesets/behaviours.rules.js';
 
-// The regional example of PermenPAN-RB 6/2022 (p.160-187, 215-231), its measures set apart from their targets as the
-// quantitative forms want them. The figures are invented.
+// The regional example of PermenPAN-RB 6/2022 (p.160-187, 215-231): in the qualitative approach as printed there, and
+// with its measures set apart from their targets as the quantitative forms want them. The figures are invented.
+
+type Narrative = readonly [measured: string, goal: string];
 
 export interface ExampleIndicator {
   readonly text: string;
@@ -14,6 +16,8 @@ export interface ExampleIndicator {
   /** Realised in the middle and at the end of the year, in the unit of the target. */
   readonly realised: readonly [middle: number, end: number];
   readonly said: string;
+  /** Measure and goal in one sentence, as the qualitative approach writes them. */
+  readonly narrative: Narrative;
   readonly manual?: Omit<IndicatorManual, 'unit'>;
 }
 
@@ -28,6 +32,8 @@ export interface ExampleResult {
 }
 
 export interface ExamplePlan {
+  /** Executives and heads of independent units have one perspective for each indicator (p.29). */
+  readonly hasPerspectives: boolean;
   readonly leadsIndependentUnit: boolean;
   readonly assignedBy: string;
   readonly results: readonly ExampleResult[];
@@ -44,8 +50,9 @@ export const measure =
     [min, max, unit, direction]: Range,
     realised: readonly [number, number],
     said: string,
+    narrative: Narrative,
   ): ExampleIndicator => ({
-    ...{ text, aspect, perspective, realised, said },
+    ...{ text, aspect, perspective, realised, said, narrative },
     target: { min, max, unit, direction: direction ?? 'HIGHER_IS_BETTER' },
   });
 export const served = measure('QUANTITY', 'SERVICE_RECIPIENT');

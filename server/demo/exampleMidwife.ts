@@ -3,6 +3,7 @@ import { type ExamplePlan, inTime, pleased, served } from './example.js';
 
 /** Jabatan fungsional bidan penyelia (p.183-187, 227-231). */
 export const MIDWIFE: ExamplePlan = {
+  hasPerspectives: false,
   leadsIndependentUnit: false,
   assignedBy: 'Kepala Puskesmas',
   results: [
@@ -15,14 +16,22 @@ export const MIDWIFE: ExamplePlan = {
           [90, 95, '%'],
           [92, 94],
           'juga terlayani di luar jam operasional',
+          [
+            'Ibu hamil yang datang',
+            'terlayani pemeriksaan kehamilannya sesuai jam operasional puskesmas dan jika memungkinkan di luar jam operasional',
+          ],
         ),
         pleased(
           'Kesalahan tindakan pada pemeriksaan kehamilan sesuai perannya dalam SOP',
           [0, 1, 'kesalahan', 'LOWER_IS_BETTER'],
           [0, 0],
           'tidak ada kesalahan dalam pemberian layanan ANC',
+          ['Tidak ada kesalahan tindakan', 'pada pemeriksaan kehamilan sesuai perannya dalam SOP'],
         ),
-        pleased('Komplain atas layanan ANC', [2, 4, 'komplain', 'LOWER_IS_BETTER'], [1, 2], 'menurun dari tahun lalu'),
+        pleased('Komplain atas layanan ANC', [2, 4, 'komplain', 'LOWER_IS_BETTER'], [1, 2], 'menurun dari tahun lalu', [
+          'Komplain atas layanan ANC',
+          'menurun dari tahun sebelumnya',
+        ]),
       ],
     },
     {
@@ -34,18 +43,21 @@ export const MIDWIFE: ExamplePlan = {
           [95, 98, '%'],
           [96, 97],
           'juga di luar jam operasional',
+          ['Seluruh ibu hamil yang datang', 'terlayani persalinannya'],
         ),
         pleased(
           'Kesalahan tindakan pada penanganan persalinan sesuai perannya dalam SOP',
           [0, 1, 'kesalahan', 'LOWER_IS_BETTER'],
           [0, 0],
           'tidak ada kesalahan dalam penanganan persalinan',
+          ['Tidak ada kesalahan tindakan', 'pada penanganan persalinan sesuai perannya dalam SOP'],
         ),
         pleased(
           'Komplain atas layanan persalinan',
           [2, 3, 'komplain', 'LOWER_IS_BETTER'],
           [2, 3],
           'masih terdapat komplain, khususnya dari sisi keramahan',
+          ['Komplain atas layanan persalinan', 'menurun dari tahun sebelumnya'],
         ),
       ],
     },
@@ -53,18 +65,26 @@ export const MIDWIFE: ExamplePlan = {
       text: 'Rekam medis ibu hamil dengan kehamilan fisiologis dan patologis serta register cohotnya tercatat secara lengkap, diarsipkan dengan baik, dan dilaporkan tepat waktu',
       ...{ priority: 'MAIN', source: 'ANNUAL_WORK_PLAN', controlLevel: 'HIGH_CONTROL_OUTPUT', supports: 5 },
       indicators: [
-        served('Rekam medis dan register cohot yang tercatat sesuai kategori', [90, 95, '%'], [91, 94], 'lengkap'),
+        served('Rekam medis dan register cohot yang tercatat sesuai kategori', [90, 95, '%'], [91, 94], 'lengkap', [
+          'Rekam medis ibu hamil serta register cohotnya',
+          'tercatat sesuai dengan kategori',
+        ]),
         pleased(
           'Kesalahan penulisan rekam medis per bulan',
           [2, 4, 'kesalahan', 'LOWER_IS_BETTER'],
           [3, 3],
           'berupa salah ketik',
+          ['Sedikit atau hampir tidak ada', 'kesalahan penulisan rekam medis berupa salah ketik'],
         ),
         inTime(
           'Waktu penyampaian hasil evaluasi rekam medis setelah pemeriksaan',
           [2, 3, 'bulan', 'LOWER_IS_BETTER'],
           [2, 2],
           'diterima penanggung jawab',
+          [
+            'Hasil evaluasi rekam medis',
+            'disampaikan ke penanggung jawab paling lambat 3 bulan setelah pemeriksaan/penanganan',
+          ],
         ),
       ],
     },
@@ -77,12 +97,14 @@ export const MIDWIFE: ExamplePlan = {
           [1, 3, 'kesalahan', 'LOWER_IS_BETTER'],
           [1, 2],
           'segera diperbaiki',
+          ['Hampir tidak ada kesalahan data', 'ibu hamil yang menjadi tanggung jawabnya pada aplikasi SICANTIK'],
         ),
         inTime(
           'Waktu pembaruan data setelah pemeriksaan',
           [1, 2, 'hari', 'LOWER_IS_BETTER'],
           [1, 1],
           'diperbarui keesokan hari',
+          ['Data ibu hamil', 'diperbarui pada SICANTIK 1 hari setelah pemeriksaan'],
         ),
       ],
     },

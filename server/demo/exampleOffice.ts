@@ -33,6 +33,7 @@ const MANUALS = {
 
 /** Kepala Dinas Kesehatan (p.167-169, 215-220). */
 export const HEAD_OF_OFFICE: ExamplePlan = {
+  hasPerspectives: true,
   leadsIndependentUnit: false,
   assignedBy: 'Kepala Daerah',
   results: [
@@ -46,6 +47,7 @@ export const HEAD_OF_OFFICE: ExamplePlan = {
             [17, 18, '%'],
             [16.4, 17.6],
             'keluarga sehat bertambah dibandingkan tahun sebelumnya',
+            ['Keluarga di wilayah kerja yang masuk dalam kategori keluarga sehat', 'meningkat dari tahun sebelumnya'],
           ),
           manual: MANUALS.families,
         },
@@ -55,6 +57,7 @@ export const HEAD_OF_OFFICE: ExamplePlan = {
             [80, 90, '%'],
             [78, 86],
             'sebagian besar unit memenuhi standar menurut survei kepuasan masyarakat',
+            ['Sebagian besar unit kerja', 'memenuhi standar kepuasan minimal'],
           ),
           manual: MANUALS.satisfaction,
         },
@@ -63,6 +66,7 @@ export const HEAD_OF_OFFICE: ExamplePlan = {
           [10, 15, 'komplain', 'LOWER_IS_BETTER'],
           [6, 12],
           'berkurang dari tahun sebelumnya',
+          ['Komplain atas layanan Dinas Kesehatan', 'berkurang dari tahun sebelumnya'],
         ),
       ],
     },
@@ -75,16 +79,26 @@ export const HEAD_OF_OFFICE: ExamplePlan = {
           [90, 100, '%'],
           [88, 97],
           'temuan intern dan ekstern ditindaklanjuti',
+          ['Temuan hasil pemeriksaan', 'ditindaklanjuti sesuai prosedur'],
         ),
-        inner('Nilai LAKIP Dinas Kesehatan', [75, 80, 'nilai'], [72, 76.4], 'predikat LAKIP BB'),
+        inner('Nilai LAKIP Dinas Kesehatan', [75, 80, 'nilai'], [72, 76.4], 'predikat LAKIP BB', [
+          'LAKIP Dinas Kesehatan',
+          'mencapai predikat A',
+        ]),
       ],
     },
     {
       text: 'Pengelolaan anggaran Dinas Kesehatan yang optimal',
       ...{ priority: 'MAIN', source: 'PERFORMANCE_AGREEMENT', controlLevel: 'LOW_CONTROL_OUTPUT', supports: null },
       indicators: [
-        money('Temuan material atas pengelolaan keuangan', [0, 1, 'temuan', 'LOWER_IS_BETTER'], [0, 0], 'nihil'),
-        money('Penyerapan anggaran Dinas Kesehatan', [93, 96, '%'], [47, 95.2], 'meningkat dari tahun sebelumnya'),
+        money('Temuan material atas pengelolaan keuangan', [0, 1, 'temuan', 'LOWER_IS_BETTER'], [0, 0], 'nihil', [
+          'Pengelolaan keuangan (anggaran)',
+          'bebas dari temuan material',
+        ]),
+        money('Penyerapan anggaran Dinas Kesehatan', [93, 96, '%'], [47, 95.2], 'meningkat dari tahun sebelumnya', [
+          'Penyerapan anggaran Dinas Kesehatan',
+          'meningkat dibandingkan tahun sebelumnya',
+        ]),
       ],
     },
     {
@@ -96,6 +110,7 @@ export const HEAD_OF_OFFICE: ExamplePlan = {
           [90, 95, '%'],
           [92, 94],
           'hasilnya diterima kepala daerah',
+          ['Penugasan/direktif pimpinan', 'diselesaikan sesuai target waktu yang ditetapkan dan hasilnya memuaskan'],
         ),
       ],
     },
@@ -103,7 +118,16 @@ export const HEAD_OF_OFFICE: ExamplePlan = {
       text: INITIATIVE,
       ...{ priority: 'ADDITIONAL', source: 'ACTION_PLAN', controlLevel: 'LOW_CONTROL_OUTPUT', supports: null },
       indicators: [
-        inTime('Waktu penyelesaian rencana aksi', [10, 12, 'bulan', 'LOWER_IS_BETTER'], [6, 11], 'selesai tepat waktu'),
+        inTime(
+          'Waktu penyelesaian rencana aksi',
+          [10, 12, 'bulan', 'LOWER_IS_BETTER'],
+          [6, 11],
+          'selesai tepat waktu',
+          [
+            'Rencana aksi/inisiatif strategis yang berkontribusi langsung terhadap pencapaian indikator perjanjian kinerja Dinas Kesehatan',
+            'diselesaikan sesuai target waktu yang ditetapkan',
+          ],
+        ),
       ],
     },
   ],

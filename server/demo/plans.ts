@@ -2,7 +2,7 @@ import type { PlanDocument } from '../features/plans/document.rules.js';
 import { setPlanExpectations } from '../features/plans/expectations.service.js';
 import type { IndicatorManual } from '../features/plans/manual.rules.js';
 import { writeIndicatorManual } from '../features/plans/manual.service.js';
-import { PerformancePlan } from '../features/plans/plan.entity.js';
+import { PerformancePlan, type PlanApproach } from '../features/plans/plan.entity.js';
 import { createPlan, savePlanDraft } from '../features/plans/plan.service.js';
 import { agreePlan, proposePlan, signPlan } from '../features/plans/planMoves.service.js';
 import type { SavePlanDraftInput } from '../features/plans/plans.inputs.js';
@@ -22,6 +22,7 @@ export type Reach = 'DRAFTED' | 'PROPOSED' | 'AGREED' | 'SIGNED';
 export interface Wanted {
   readonly cycleId: string;
   readonly leadsIndependentUnit?: boolean;
+  readonly approach?: PlanApproach;
   readonly results: SavePlanDraftInput['results'];
   readonly attachment: SavePlanDraftInput['attachment'];
   readonly manuals?: readonly (Omit<IndicatorManual, 'unit'> & { readonly indicatorKey: string })[];
@@ -32,7 +33,7 @@ export interface Wanted {
 export async function planTogether(worker: Ctx, evaluator: Ctx, wanted: Wanted, reach: Reach = 'SIGNED') {
   const { cycleId, results, attachment } = wanted;
   const leadsIndependentUnit = wanted.leadsIndependentUnit ?? null;
-  const id = await createPlan(worker, { cycleId, approach: 'QUANTITATIVE', leadsIndependentUnit });
+  const id = await createPlan(worker, { cycleId, approach: wanted.approach ?? 'QUANTITATIVE', leadsIndependentUnit });
   await savePlanDraft(worker, { id, version: 1, results, attachment: attachment ?? null });
   let version = 2;
   for (const manual of wanted.manuals ?? []) await writeIndicatorManual(worker, { id, version: version++, ...manual });

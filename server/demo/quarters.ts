@@ -11,8 +11,9 @@ import type { Ctx } from '../kernel/context.js';
 import { CITY } from './people.js';
 import { behaviourOf, NOTES, ratingOf } from './ratings.js';
 import { as, dice, eachOf, type Stage } from './stage.js';
+import { STORY } from './story.js';
 
-/** Agencies whose evaluators have rated their quarters; the others still have them before them. */
+/** Agencies whose evaluators have rated their quarters, as those of the story have; the others still have them before them. */
 const RATED = ['Badan Kepegawaian dan Pengembangan Sumber Daya Manusia', 'Dinas Komunikasi dan Informatika'];
 
 interface Open {
@@ -49,9 +50,10 @@ export async function quarter(
   const rows: Open[] = await em.execute(
     `select e.id, e.version, e.evaluator_id as evaluator, a.id as account from periodic_evaluation e
        join account a on a.employee_id = e.evaluator_id
-      where e.round_id = ? and exists (select 1 from unit_closure c join unit u on u.id = c.ancestor_id
-        where c.descendant_id = e.unit_id and u.name = any(?::text[])) order by e.id`,
-    [roundId, `{${RATED.map((name) => `"${name}"`).join(',')}}`],
+      where e.round_id = ? and (exists (select 1 from unit_closure c join unit u on u.id = c.ancestor_id
+          where c.descendant_id = e.unit_id and u.name = any(?::text[]))
+        or e.employee_id in (select employee_id from account where username = any(?::text[]))) order by e.id`,
+    [roundId, `{${RATED.map((name) => `"${name}"`).join(',')}}`, `{${STORY.join(',')}}`],
   );
   const roll = dice(100 + ordinal);
   const chosen = rows.map((row) => ({ row, results: ratingOf(roll()), behaviour: behaviourOf(roll()) }));

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { issueEvaluationDocument } from '../features/documents/evaluationForm.service.js';
+import { issuePeriodicDocument } from '../features/documents/periodicForm.service.js';
 import { issuePlanDocuments } from '../features/documents/planForm.service.js';
 import { acknowledgeResult, rateEvaluation } from '../features/evaluations/rating.service.js';
 import { giveFeedback } from '../features/given/given.service.js';
 import type { PlanDocument } from '../features/plans/document.rules.js';
+import type { PlanApproach } from '../features/plans/plan.entity.js';
 import { addAction, recordProgress } from '../features/plans/progress.service.js';
 import type { Rating } from '../features/rulesets/quadrant.rules.js';
 import type { Ctx } from '../kernel/context.js';
-import type { ExamplePlan } from './example.js';
+import type { ExampleIndicator, ExamplePlan } from './example.js';
 import { HEAD_OF_CENTRE } from './exampleCentre.js';
 import { EXAMPLE_FEEDBACK, MIDWIFE } from './exampleMidwife.js';
 import { HEAD_OF_OFFICE } from './exampleOffice.js';
@@ -38,8 +40,16 @@ const PLANS: readonly (readonly [who: Who, evaluator: Who, plan: ExamplePlan])[]
   ['bidan', 'kapus', MIDWIFE],
 ];
 
+/** One sentence, or a measure apart from its target. */
+const measured = (approach: PlanApproach, { text, target, narrative: [measure, goal] }: ExampleIndicator) =>
+  approach === 'QUALITATIVE' ? { text: `${measure} ${goal}`, target: { text: goal } } : { text, target };
+
 /** A plan as its input; what it takes up is found in the superior's plan by position. */
-export const draftOf = ({ results, assignedBy, attachment }: ExamplePlan, above: PlanDocument | null) => {
+export const draftOf = (
+  { results, assignedBy, attachment, hasPerspectives }: ExamplePlan,
+  above: PlanDocument | null,
+  approach: PlanApproach = 'QUANTITATIVE',
+) => {
   const keyed = results.map((result) => ({
     ...result,
     indicators: result.indicators.map((one) => ({ ...one, key: randomUUID() })),
@@ -49,8 +59,9 @@ export const draftOf = ({ results, assignedBy, attachment }: ExamplePlan, above:
     results: keyed.map(({ text, priority, source, controlLevel, supports, indicators }) => ({
       ...{ text, priority, source, controlLevel, assignedBy },
       supportsKey: supports === null ? null : (above?.results[supports]?.key ?? null),
-      indicators: indicators.map(({ key, text, aspect, perspective, target }) => ({
-        ...{ key, text, aspects: [aspect], perspective, target },
+      indicators: indicators.map((one) => ({
+        ...{ key: one.key, aspects: [one.aspect], perspective: hasPerspectives ? one.perspective : null },
+        ...measured(approach, one),
       })),
     })),
     manuals: keyed.flatMap(({ indicators }) =>
@@ -60,13 +71,13 @@ export const draftOf = ({ results, assignedBy, attachment }: ExamplePlan, above:
 };
 
 /** The three plans, each taking up the one above it. */
-export async function planStory(stage: Stage, cycleId: string): Promise<void> {
+export async function planStory(stage: Stage, cycleId: string, approach: PlanApproach): Promise<void> {
   const people = await cast(stage);
   let above: PlanDocument | null = null;
   for (const [who, evaluator, plan] of PLANS) {
     const { expectations, leadsIndependentUnit } = plan;
     await planTogether(people[who].ctx, people[evaluator].ctx, {
-      ...{ cycleId, expectations, leadsIndependentUnit, ...draftOf(plan, above) },
+      ...{ cycleId, approach, expectations, leadsIndependentUnit, ...draftOf(plan, above, approach) },
     });
     above = await documentOf(stage, cycleId, people[who].id);
   }
@@ -77,7 +88,7 @@ export async function realise(stage: Stage, cycleId: string, at: 'MIDDLE' | 'END
   const people = await cast(stage);
   for (const [who, , plan] of PLANS) {
     const { ctx, id } = people[who];
-    const { results } = await documentOf(stage, cycleId, id);
+    const { results, approach } = await documentOf(stage, cycleId, id);
     for (const [r, result] of results.entries()) {
       const resultKey = result.key;
       const actionId =
@@ -87,7 +98,7 @@ export async function realise(stage: Stage, cycleId: string, at: 'MIDDLE' | 'END
       for (const [i, { key: indicatorKey }] of result.indicators.entries()) {
         const meant = plan.results[r]?.indicators[i];
         if (!meant) continue;
-        const value = meant.realised[at === 'MIDDLE' ? 0 : 1];
+        const value = approach === 'QUANTITATIVE' ? meant.realised[at === 'MIDDLE' ? 0 : 1] : null;
         await recordProgress(ctx, {
           ...{ cycleId, resultKey, indicatorKey, actionId, happenedOn, value, isFinal: at === 'END' },
           realisation: meant.said,
@@ -120,7 +131,7 @@ export async function converse(stage: Stage, cycleId: string): Promise<void> {
 }
 
 const RATED: Readonly<Partial<Record<Who, readonly [results: Rating, behaviour: Rating, note: string]>>> = {
-  kadis: ['ABOVE', 'MEETS', 'Tindak lanjuti catatan evaluasi LAKIP pada tahun berikutnya.'],
+  kadis: ['MEETS', 'MEETS', 'Tindak lanjuti catatan evaluasi LAKIP pada tahun berikutnya.'],
   kapus: ['MEETS', 'ABOVE', 'Tingkatkan kualitas pelayanan, khususnya keramahan petugas.'],
   bidan: ['MEETS', 'MEETS', 'Pertahankan pelayanan ANC; ikuti pelatihan komunikasi pelayanan.'],
 };
@@ -167,4 +178,15 @@ export async function printStory(stage: Stage, officer: Ctx, cycleId: string): P
     if (evaluation) await issueEvaluationDocument(officer, { evaluationId: evaluation });
   }
   return rows.length;
+}
+
+/** The example's documents of one quarter, after its results were handed over. */
+export async function printQuarter(stage: Stage, officer: Ctx, cycleId: string, ordinal: number): Promise<void> {
+  const rows: { id: string }[] = await stage.services.em.fork().execute(
+    `select e.id from periodic_evaluation e join periodic_round r on r.id = e.round_id join cycle_period d on d.id = r.period_id
+       join account a on a.employee_id = e.employee_id
+      where r.cycle_id = ? and d.ordinal = ? and e.status = 'PUBLISHED' and a.username = any(?::text[]) order by e.id`,
+    [cycleId, ordinal, `{${STORY.join(',')}}`],
+  );
+  for (const { id } of rows) await issuePeriodicDocument(officer, { periodicEvaluationId: id });
 }

@@ -16,7 +16,7 @@ import { guideStory, sanctionStory } from './guide.js';
 import { quarter } from './quarters.js';
 import { achieve, explain, rate, receive } from './ratings.js';
 import { actorNamed, as, finished, idle, type Stage } from './stage.js';
-import { converse, planStory, printStory, rateStory, realise, returnStory } from './story.js';
+import { converse, planStory, printQuarter, printStory, rateStory, realise, returnStory } from './story.js';
 
 /** Agencies whose people took part in the 360° of the closed year. */
 const WITH_FEEDBACK = [
@@ -53,7 +53,7 @@ export async function closedYear(stage: Stage): Promise<string> {
   });
   await enter(stage, officer, cycleId, 'PLANNING', '2025-01-02');
   stage.clock.set(morning('2025-01-20'));
-  await planStory(stage, cycleId);
+  await planStory(stage, cycleId, 'QUALITATIVE');
   await enter(stage, officer, cycleId, 'RUNNING');
   stage.clock.set(morning('2025-07-10'));
   await realise(stage, cycleId, 'MIDDLE', '2025-06-30');
@@ -101,13 +101,14 @@ export async function runningYear(stage: Stage, lastYear: string): Promise<strin
   const cycleId = await copyCycle(officer, { id: lastYear, year: 2026, name: 'Evaluasi kinerja 2026' });
   await enter(stage, officer, cycleId, 'PLANNING', '2026-01-05');
   stage.clock.set(morning('2026-01-19'));
-  await planStory(stage, cycleId);
+  await planStory(stage, cycleId, 'QUANTITATIVE');
   await printStory(stage, officer, cycleId);
   stage.say(`  ${await planCity(stage, cycleId)} SKP / plans, 2026`);
   await enter(stage, officer, cycleId, 'RUNNING');
   for (const ordinal of [1, 2]) await quarter(stage, officer, cycleId, ordinal, true);
   stage.clock.set(morning('2026-09-03'));
   await realise(stage, cycleId, 'MIDDLE', '2026-06-30');
+  await printQuarter(stage, officer, cycleId, 2);
   await guideStory(stage, cycleId);
   await sanctionStory(stage, officer);
   await quarter(stage, officer, cycleId, 3, false);

@@ -1,12 +1,19 @@
 import type { EvaluatedNarrative, FormC11, PaperSettings, Stamp } from './forms.rules.js';
-import { lines, measuresOf, narrativeText } from './narrative.rules.js';
+import { hasPerspective, lines, measuresOf, narrativeText } from './narrative.rules.js';
 import type { FormPaper, Fragment } from './paper.rules.js';
 import { FEEDBACK, REALISATION, resultPaper } from './resultPaper.rules.js';
 import { across, BLUE, cell, emptyRow, head, OPTIONAL_NIP, said, table } from './tables.rules.js';
 
 const COLUMNS = 4;
 const SHARES = [4, 46, 24, 26];
-const MEASURES = 'Ukuran Keberhasilan/ Indikator Kinerja Individu, Target, dan Perspektif****:';
+const MEASURES = {
+  /** As the form prints it, for executives and heads of independent units (p.105). */
+  perspective: 'Ukuran Keberhasilan/ Indikator Kinerja Individu, Target, dan Perspektif****:',
+  /** As the example of everybody else prints it (p.228). */
+  plain: 'Ukuran Keberhasilan/ Indikator Kinerja Individu dan Target:',
+};
+const headOf = ({ measures }: EvaluatedNarrative): string =>
+  measures.some((text) => hasPerspective(text)) ? MEASURES.perspective : MEASURES.plain;
 
 const rowsOf = (results: readonly EvaluatedNarrative[], before: number): Fragment[][] =>
   results.length === 0
@@ -18,7 +25,7 @@ const rowsOf = (results: readonly EvaluatedNarrative[], before: number): Fragmen
           { ...(lines(result.realisations.length > 0 ? result.realisations : ['-']) as object), rowSpan: 2 },
           { stack: [said(result.feedback)], rowSpan: 2 },
         ],
-        ['', measuresOf(MEASURES, result), '', ''],
+        ['', measuresOf(headOf(result), result), '', ''],
       ]);
 
 /** Both heads of the right columns stand over each section again (p.105). */

@@ -247,6 +247,18 @@ describe('evaluation', () => {
     expect(words).toContain('**** perspektif hanya digunakan');
   });
 
+  test('C.1.1 speaks of perspectives only where there are some (p.105, 228)', () => {
+    const plain = wordsOf(build(midwifeNarrativeResult).content);
+    expect(plain).toContain('Indikator Kinerja Individu dan Target:');
+    expect(plain).not.toContain('dan Perspektif');
+    const [first] = midwifeNarrativeResult.main;
+    const withOne = {
+      ...midwifeNarrativeResult,
+      main: first ? [{ ...first, measures: ['Serapan (Perspektif Anggaran)'] }] : [],
+    };
+    expect(wordsOf(build(withOne).content)).toContain('Target, dan Perspektif****:');
+  });
+
   test('C.1.2 has seven columns, and the agency of the evaluator', () => {
     const [, , , results] = tablesOf(build(headOfOfficeResult));
     expect(wordsOf(results?.body[1])).toBe(

@@ -7,9 +7,14 @@ export const narrativeText = ({ text, assignedBy }: Pick<NarrativeResult, 'text'
   text: assignedBy ? [text, { text: ` (${assignedBy})`, italics: true }] : text,
 });
 
+const PERSPECTIVE = /^(.*)( \(Perspektif [^()]*\))$/s;
+
+/** Whether a measure ends with its perspective. */
+export const hasPerspective = (text: string): boolean => PERSPECTIVE.test(text);
+
 /** A perspective at the end of a line is italic (p.167-168). */
 const line = (text: string): Fragment => {
-  const [, words = text, perspective] = /^(.*)( \(Perspektif [^()]*\))$/s.exec(text) ?? [];
+  const [, words = text, perspective] = PERSPECTIVE.exec(text) ?? [];
   return { text: perspective ? [words, { text: perspective, italics: true }] : words };
 };
 

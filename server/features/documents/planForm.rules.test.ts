@@ -8,6 +8,7 @@ import {
   executiveResults,
   interventionGroups,
   narrativeResults,
+  withoutPerspectives,
 } from './planForm.rules.js';
 
 const result = (key: string, supports: string | null, more: Partial<StoredResult> = {}): StoredResult => ({
@@ -74,6 +75,13 @@ describe('a stored plan on paper', () => {
       'Laporan: rapi (Perspektif Anggaran)',
     ]);
     expect(narrativeResults([narrated('Komplain', 'menurun')])[0]?.measures[0]).toBe('Komplain: menurun');
+  });
+
+  test('who has no perspectives prints none, whatever the plan holds (p.105 ****; p.184-185, 228)', () => {
+    expect(narrativeResults(withoutPerspectives([narrated('Komplain menurun', 'menurun')]))[0]?.measures).toEqual([
+      'Komplain menurun',
+      'Laporan: rapi',
+    ]);
   });
 
   test('a qualitative result lists what was realised, and leaves out what was not', () => {

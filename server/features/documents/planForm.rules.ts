@@ -65,6 +65,13 @@ const narrative = ({ text, assignedBy, indicators }: StoredResult): NarrativeRes
   measures: indicators.map(measure),
 });
 
+/** Perspectives are for executives and heads of independent units only (p.105 ****; p.184-185, 228 print none). */
+export const withoutPerspectives = (results: readonly StoredResult[]): StoredResult[] =>
+  results.map((result) => ({
+    ...result,
+    indicators: result.indicators.map((indicator) => ({ ...indicator, perspective: null })),
+  }));
+
 /** Results as A.1.1 and A.1.6 print them. */
 export const narrativeResults = (results: readonly StoredResult[]): NarrativeResult[] => results.map(narrative);
 

@@ -11,7 +11,13 @@ import type { FormA12, FormA13, FormA18, FormPlan, FormSignature } from './forms
 import { planRefusal, seriesOf } from './issue.rules.js';
 import { type DocumentToIssue, issueDocument } from './issue.service.js';
 import { formEvaluator, formPerson } from './people.service.js';
-import { executiveResults, indicatorManuals, interventionGroups, narrativeResults } from './planForm.rules.js';
+import {
+  executiveResults,
+  indicatorManuals,
+  interventionGroups,
+  narrativeResults,
+  withoutPerspectives,
+} from './planForm.rules.js';
 import { settingsOf } from './settings.service.js';
 import { dayOf, signatureOf } from './signature.rules.js';
 
@@ -64,7 +70,8 @@ function planForm(
   });
   if (form === 'A.1.2') return { ...common, kind: form, ...sections(executiveResults) };
   if (form === 'A.1.7') return { ...common, kind: form, ...sections(interventionGroups) };
-  return { ...common, kind: form, ...sections(narrativeResults) };
+  if (form === 'A.1.1') return { ...common, kind: form, ...sections(narrativeResults) };
+  return { ...common, kind: form, ...sections((all) => narrativeResults(withoutPerspectives(all))) };
 }
 
 /** An edition without manuals is printed as such only where an earlier one had some, to take its place. */

@@ -8,7 +8,13 @@ import type { EvaluationForm } from './evaluationDocument.rules.js';
 import type { FormResult } from './forms.rules.js';
 import { type FeedbackOnRecord, feedbackOnRecord, type WordOnRecord } from './onRecord.rules.js';
 import { formEvaluator } from './people.service.js';
-import { evaluatedExecutive, evaluatedGroups, evaluatedNarratives, type Realisation } from './planForm.rules.js';
+import {
+  evaluatedExecutive,
+  evaluatedGroups,
+  evaluatedNarratives,
+  type Realisation,
+  withoutPerspectives,
+} from './planForm.rules.js';
 import type { RatedEvaluation } from './ratedDocument.service.js';
 import { dayOf } from './signature.rules.js';
 
@@ -59,7 +65,12 @@ export async function ratedResultForm(
   const form = formOf(plan.document.approach, plan.holder);
   if (form === 'A.1.2') return { ...common, kind: 'C.1.2', ...sections(evaluatedExecutive) };
   if (form === 'A.1.7') return { ...common, kind: 'C.1.3', ...sections(evaluatedGroups) };
-  return { ...common, kind: 'C.1.1', ...sections(evaluatedNarratives) };
+  if (form === 'A.1.1') return { ...common, kind: 'C.1.1', ...sections(evaluatedNarratives) };
+  return {
+    ...common,
+    kind: 'C.1.1',
+    ...sections((all, found, words) => evaluatedNarratives(withoutPerspectives(all), found, words)),
+  };
 }
 
 /** Words about results and values of those days, oldest first, with where their giver stood on that day (Ps 17-19). */
