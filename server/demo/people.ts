@@ -60,11 +60,16 @@ export async function settle(stage: Stage): Promise<void> {
     );
 }
 
-/** One evaluator and one employee of the same unit get short sign-in names, so a visitor can be both sides. */
+/**
+ * One evaluator and one employee of the same unit, with a result of the closed year, get short sign-in names, so that a
+ * visitor can be both sides.
+ */
 async function nameTwo({ services }: Stage, agencyId: string): Promise<void> {
   const em = services.em.fork();
   const [pair]: { evaluator: string; employee: string }[] = await em.execute(
-    `select s.id as evaluator, min(e.id::text) as employee from employee e join employee s on s.id = e.superior_id
+    `select s.id as evaluator, (array_agg(e.id order by e.nip) filter (where exists (select 1 from assignment a
+         where a.employee_id = e.id and a.valid_from < '2025-01-01')))[1] as employee
+     from employee e join employee s on s.id = e.superior_id
      join unit_closure c on c.descendant_id = e.unit_id and c.ancestor_id = ?
      join position p on p.id = s.position_id join position q on q.id = e.position_id
      where p.level in ('ADMINISTRATOR', 'SUPERVISOR') and q.level in ('EXECUTOR', 'FUNCTIONAL') and e.status = 'ACTIVE'
